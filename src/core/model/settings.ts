@@ -20,7 +20,7 @@ export interface Settings {
   /** 1-2-2-4 or 1-2-2-3. */
   readonly ties: 'min' | 'dense';
   /** Rank order by indicator, where the office decides otherwise or must decide (NPL). */
-  readonly rankOrder: Readonly<Record<IndicatorKey, RankOrder>>;
+  readonly rankOrder: Readonly<Partial<Record<IndicatorKey, RankOrder>>>;
   /** Zones that are ranked with the counties, and counties that are not. */
   readonly ranked: { readonly include: readonly string[]; readonly exclude: readonly string[] };
   /** Where the own county's figures come from when both sheets give them. */
