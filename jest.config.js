@@ -18,6 +18,7 @@ const shared = {
 };
 
 module.exports = {
+  globalSetup: '<rootDir>/tools/find-programs.mjs',
   projects: [
     {
       ...shared,
