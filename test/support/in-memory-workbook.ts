@@ -64,8 +64,13 @@ function writtenSheet(plan: SheetPlan, sheet: SheetSnapshot): SheetSnapshot {
   if (!isRewrite) return { ...sheet, ...draft };
   const { clear: cleared } = plan;
   const merges = sheet.merges.filter((merge) => cleared === undefined || !overlaps(merge, cleared));
-  const hiddenColumns = [...new Set([...sheet.hiddenColumns, ...(plan.hiddenColumns ?? [])])].sort((a, b) => a - b);
-  return { ...sheet, ...draft, merges: [...merges, ...(plan.merges ?? [])], hiddenColumns };
+  const hiddenColumns = united(sheet.hiddenColumns, plan.hiddenColumns);
+  const hiddenRows = united(sheet.hiddenRows, plan.hiddenRows);
+  return { ...sheet, ...draft, merges: [...merges, ...(plan.merges ?? [])], hiddenColumns, hiddenRows };
+}
+
+function united(kept: readonly number[], added: readonly number[] = []): readonly number[] {
+  return [...new Set([...kept, ...added])].sort((a, b) => a - b);
 }
 
 interface Draft {

@@ -30,6 +30,8 @@ export interface SheetPlan {
   /** Zero-based row -> height in points. */
   readonly rowHeights?: Readonly<Record<number, number>>;
   readonly hiddenColumns?: readonly number[];
+  /** Zero-based; only source sheets that we make ourselves hide rows. */
+  readonly hiddenRows?: readonly number[];
   readonly freeze?: { readonly rows: number; readonly columns: number };
   readonly print?: PrintPlan;
   readonly charts?: readonly ChartPlan[];
