@@ -83,7 +83,8 @@ function parseElement(reading: Reading, token: XmlToken): XmlElement {
       return element(xml, { token, children, text, close: next });
     }
     if (next.kind === 'text') text += tokenText(xml, next);
-    else if (next.kind === 'empty') children.push(element(xml, { token: next, children: [], text: '', close: undefined }));
+    else if (next.kind === 'empty')
+      children.push(element(xml, { token: next, children: [], text: '', close: undefined }));
     else children.push(parseElement({ ...reading, depth: reading.depth + 1 }, next));
     at = next.kind === 'open' ? (children.at(-1)?.end ?? next.end) : next.end;
   }
