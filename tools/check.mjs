@@ -18,7 +18,7 @@ const checks = [
     'layers',
     'dependency-cruiser',
     'depcruise',
-    ['--config', '.dependency-cruiser.cjs', ...present('src', 'workbench')],
+    ['--config', '.dependency-cruiser.cjs', ...present('src', 'workbench', 'bin', 'tools', 'bench')],
   ],
   ['dead code', 'knip', 'knip', ['--no-progress']],
   ['format', 'prettier', 'prettier', ['--check', '.']],
