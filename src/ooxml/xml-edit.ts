@@ -19,25 +19,30 @@ export function applyEdits(xml: string, edits: readonly XmlEdit[]): string {
   return result + xml.slice(at);
 }
 
+/** A child of its parent, and where the schema wants it among its siblings. */
+export interface ChildPlace {
+  readonly local: string;
+  readonly order: readonly string[];
+  /** The way from the root to the parent, by local names that must exist; the root itself when absent. */
+  readonly inside?: readonly string[];
+}
+
 /**
- * Replaces the root's first child of a local name, or puts it where the schema's order wants it;
- * an empty text removes it. Fragments are written without prefix and get the root's.
+ * Replaces the first child of a local name, or puts it where the schema's order wants it; an empty
+ * text removes it. Fragments are written without prefix and get the root's.
  */
-export function putChild(
-  xml: string,
-  place: { readonly local: string; readonly order: readonly string[] },
-  fragment: string,
-): string {
+export function putChild(xml: string, place: ChildPlace, fragment: string): string {
   const root = parseXml(xml, opaque);
+  const parent = (place.inside ?? []).reduce((element, local) => child(element, local) ?? element, root);
   const text = prefixed(fragment, prefixOf(root));
-  const present = child(root, place.local);
+  const present = child(parent, place.local);
   if (present !== undefined) return applyEdits(xml, [{ from: present.start, to: present.end, text }]);
   if (fragment === '') return xml;
-  if (root.innerStart === root.end) return openRoot(xml, root, text);
   const rank = place.order.indexOf(place.local);
-  const follower = root.children.find((element) => place.order.indexOf(element.local) > rank);
-  const at = follower?.start ?? root.innerEnd;
-  return applyEdits(xml, [{ from: at, to: at, text }]);
+  const follower = parent.children.find((element) => place.order.indexOf(element.local) > rank);
+  const edit =
+    follower === undefined ? appendInside(xml, parent, text) : { from: follower.start, to: follower.start, text };
+  return applyEdits(xml, [edit]);
 }
 
 /** Adds to the end of an element's content. */
@@ -72,7 +77,3 @@ export function prefixed(fragment: string, prefix: string): string {
 }
 
 const opaque: ReadonlySet<string> = new Set(['sheetData']);
-
-function openRoot(xml: string, root: XmlElement, text: string): string {
-  return applyEdits(xml, [appendInside(xml, root, text)]);
-}

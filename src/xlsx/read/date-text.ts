@@ -8,7 +8,7 @@ export function serialOfIsoDate(text: string, isFrom1904: boolean): number | und
   if (match === null) return undefined;
   const [year = 0, month = 0, date = 0, hour = 0, minute = 0, second = 0] = match
     .slice(1)
-    .map((part) => Number(part ?? 0));
+    .map((part: string | undefined) => Number(part ?? 0));
   const time = Date.UTC(year, month - 1, date, hour, minute, second);
   if (isFrom1904) return (time - Date.UTC(1904, 0, 1)) / day;
   // Excel believes in 29 February 1900, so that serials below 61 are one less.

@@ -1,8 +1,10 @@
 // A plan carried out on a workbook's package: all of it or nothing.
+import { UserError } from '../../app/user-error';
+import { words } from '../../core/measure/bilingual';
 import type { SheetPlan, WritePlan } from '../../core/workbook/plan';
 import type { OpenedPackage } from '../../ooxml/gate';
 import type { OoxmlPackage } from '../../ooxml/package';
-import { readWorkbookParts } from '../read/workbook-parts';
+import { readWorkbookParts, type SheetPart } from '../read/workbook-parts';
 import { contentTypes, emptySheet, emptyStyles } from './new-parts';
 import {
   addNamedPart,
@@ -26,13 +28,15 @@ export function applyPlan(opened: OpenedPackage, plan: WritePlan): OoxmlPackage 
   if (plan.sheets.length === 0 && plan.names.length === 0) return opened.pack;
   const { pack, mainPart } = opened;
   const draft = startDraft(pack, mainPart);
-  const sheets = readWorkbookParts(opened).sheets.map(({ name, part }) => ({ name, part }));
+  const sheets = [...readWorkbookParts(opened).sheets];
   const stylesPart = relatedPart(draft, mainPart);
   const styles = openStyles(draftText(draft, stylesPart) ?? emptyStyles);
   for (const sheet of plan.sheets) {
     const found = sheets.findIndex(({ name }) => name === sheet.name);
-    const index = found >= 0 ? found : sheets.push({ name: sheet.name, part: addSheet(draft, mainPart, sheet) }) - 1;
-    writeSheet({ draft, styles, mainPart, part: sheets[index]?.part ?? '', index }, sheet);
+    const index = found >= 0 ? found : sheets.push(addSheet(draft, mainPart, sheet)) - 1;
+    const target = sheets[index];
+    if (target?.type !== 'worksheet') throw notCells(sheet.name);
+    writeSheet({ draft, styles, mainPart, part: target.part, index }, sheet);
   }
   setPart(draft, stylesPart, stylesXml(styles));
   const workbook = withNames(draftText(draft, mainPart) ?? '', plan.names);
@@ -45,13 +49,23 @@ function hasCells(sheet: SheetPlan): boolean {
   return sheet.cells.length > 0 || sheet.clear !== undefined;
 }
 
-function addSheet(draft: PackageDraft, mainPart: string, sheet: SheetPlan): string {
+function addSheet(draft: PackageDraft, mainPart: string, sheet: SheetPlan): SheetPart {
   const folder = mainPart.slice(0, mainPart.lastIndexOf('/') + 1);
   const name = [`${folder}worksheets/sheet`, '.xml'] as const;
   const part = addPart(draft, { name, contentType: contentTypes.worksheet, xml: emptySheet });
   const id = relate(draft, { from: mainPart, to: part, type: 'worksheet' });
   setPart(draft, mainPart, withSheet(draftText(draft, mainPart) ?? '', sheet.name, id));
-  return part;
+  return { name: sheet.name, visibility: 'visible', type: 'worksheet', part };
+}
+
+function notCells(name: string): UserError {
+  return new UserError(
+    'bad-sheet-name',
+    words(
+      `“${name}”是图表工作表，没有单元格，无法写入。请将其改名后重试。`,
+      `"${name}" is a chart sheet without cells and cannot be written. Rename it and try again.`,
+    ),
+  );
 }
 
 function relatedPart(draft: PackageDraft, mainPart: string): string {
