@@ -15,7 +15,7 @@ export function seriesXml(chart: ChartPlan, sheet: SheetPlan, index: number): st
   const number = `<c:idx val="${String(index)}"/><c:order val="${String(index)}"/>`;
   const categories = referenceXml('cat', sheet, series.categories);
   const values = referenceXml('val', sheet, series.values);
-  const point = chart.accentPoint === undefined ? '' : pointXml(chart, chart.accentPoint);
+  const point = type === 'pie' ? slicesXml(chart, series.values) : accentXml(chart);
   const invert = type === 'bar' || type === 'column' ? '<c:invertIfNegative val="0"/>' : '';
   const marker = type === 'line' ? '<c:marker><c:symbol val="circle"/><c:size val="5"/></c:marker>' : '';
   const smooth = type === 'line' ? '<c:smooth val="0"/>' : '';
@@ -30,8 +30,19 @@ function colorXml(type: ChartPlan['type'], color: string): string {
   return `<c:spPr>${type === 'line' ? `<a:ln w="28575">${fill}</a:ln>` : fill}</c:spPr>`;
 }
 
-function pointXml(chart: ChartPlan, index: number): string {
-  const fill = `<c:spPr><a:solidFill><a:srgbClr val="${accent}"/></a:solidFill></c:spPr>`;
+/** Each slice says its colour: without a theme in the workbook none would be drawn. */
+function slicesXml(chart: ChartPlan, values: Area): string {
+  const count = (values.bottom - values.top + 1) * (values.right - values.left + 1);
+  const colors = Array.from({ length: count }, (_, index) => palette[index % palette.length] ?? accent);
+  return colors.map((color, index) => pointXml(chart, index, index === chart.accentPoint ? accent : color)).join('');
+}
+
+function accentXml(chart: ChartPlan): string {
+  return chart.accentPoint === undefined ? '' : pointXml(chart, chart.accentPoint, accent);
+}
+
+function pointXml(chart: ChartPlan, index: number, color: string): string {
+  const fill = `<c:spPr><a:solidFill><a:srgbClr val="${color}"/></a:solidFill></c:spPr>`;
   const shape = chart.type === 'line' ? `<c:marker><c:symbol val="circle"/><c:size val="8"/>${fill}</c:marker>` : '';
   const flat = chart.type === 'bar' || chart.type === 'column' ? '<c:invertIfNegative val="0"/>' : '';
   return `<c:dPt><c:idx val="${String(index)}"/>${flat}${shape}<c:bubble3D val="0"/>${chart.type === 'line' ? '' : fill}</c:dPt>`;

@@ -31,23 +31,14 @@ function titleXml(title: string): string {
 
 function plotXml(type: ChartPlan['type'], series: string): string {
   const axes = '<c:axId val="111111111"/><c:axId val="222222222"/>';
-  switch (type) {
-    case 'pie':
-      return `<c:pieChart><c:varyColors val="1"/>${series}<c:firstSliceAng val="0"/></c:pieChart>`;
-    case 'line':
-      return `<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>${series}<c:marker val="1"/>${axes}</c:lineChart>${axesXml(type)}`;
-    case 'bar':
-      return barXml('bar', 'bar', series + gap + axes);
-    case 'column':
-      return barXml('column', 'col', series + gap + axes);
+  if (type === 'pie') return `<c:pieChart><c:varyColors val="1"/>${series}<c:firstSliceAng val="0"/></c:pieChart>`;
+  if (type === 'line') {
+    const head = '<c:grouping val="standard"/><c:varyColors val="0"/>';
+    return `<c:lineChart>${head}${series}<c:marker val="1"/>${axes}</c:lineChart>${axesXml(type)}`;
   }
-}
-
-const gap = '<c:gapWidth val="60"/>';
-
-function barXml(type: 'bar' | 'column', direction: string, content: string): string {
+  const direction = type === 'bar' ? 'bar' : 'col';
   const head = `<c:barDir val="${direction}"/><c:grouping val="clustered"/><c:varyColors val="0"/>`;
-  return `<c:barChart>${head}${content}</c:barChart>${axesXml(type)}`;
+  return `<c:barChart>${head}${series}<c:gapWidth val="60"/>${axes}</c:barChart>${axesXml(type)}`;
 }
 
 /** Bars run from the top down, as the table beside them does; the value axis then moves to the other end. */
