@@ -1,6 +1,6 @@
 // How does a test run our tools without touching the project's own dist and src?
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { projectFolder } from './project-files';
@@ -23,6 +23,8 @@ export function copyTools(): ToolsCopy {
   for (const name of ['tools', 'bin', 'package.json', 'package-lock.json']) {
     cpSync(join(projectFolder, name), join(folder, name), { recursive: true });
   }
+  // Older than the packages, or set-up would run npm ci through the link and empty the project's own folder.
+  utimesSync(join(folder, 'package-lock.json'), 1, 1);
   // A junction needs no rights on Windows; elsewhere the word means nothing.
   symlinkSync(join(projectFolder, 'node_modules'), join(folder, 'node_modules'), 'junction');
   return {
