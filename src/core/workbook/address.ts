@@ -28,19 +28,18 @@ export function address(row: number, column: number): string {
 
 /** The zero-based row and column of an A1 address, dollar signs allowed; undefined when it is none. */
 export function parseAddress(text: string): { readonly row: number; readonly column: number } | undefined {
-  const match = /^\$?([A-Z]{1,3})\$?([1-9]\d{0,6})$/.exec(text.toUpperCase());
-  if (match === null) return undefined;
-  const column = columnIndex(match[1] ?? '');
-  const row = Number(match[2]) - 1;
+  const [, letters = '', digits = ''] = /^\$?([A-Z]{1,3})\$?([1-9]\d{0,6})$/.exec(text.toUpperCase()) ?? [];
+  const column = columnIndex(letters);
+  const row = Number(digits) - 1;
   return column === undefined || row >= maximumRows ? undefined : { row, column };
 }
 
 /** The area of "B2:D9" or "B2"; undefined when the text is neither. */
 export function parseArea(text: string): Area | undefined {
-  const [from = '', to = from, ...more] = text.split(':');
-  const start = parseAddress(from);
-  const end = parseAddress(to);
-  if (start === undefined || end === undefined || more.length > 0) return undefined;
+  const colon = text.indexOf(':');
+  const start = parseAddress(colon < 0 ? text : text.slice(0, colon));
+  const end = colon < 0 ? start : parseAddress(text.slice(colon + 1));
+  if (start === undefined || end === undefined) return undefined;
   return {
     top: Math.min(start.row, end.row),
     left: Math.min(start.column, end.column),

@@ -50,7 +50,7 @@ function sheetProblem(sheet: SheetPlan, book: WorkbookSnapshot): PlanProblem | u
 
 function repeatedSheet(sheets: readonly SheetPlan[]): PlanProblem | undefined {
   const names = sheets.map((sheet) => sheet.name.toLowerCase());
-  const repeated = sheets.find((_, index) => names.indexOf(names[index] ?? '') !== index);
+  const repeated = sheets.find(({ name }, index) => names.indexOf(name.toLowerCase()) !== index);
   return repeated === undefined ? undefined : badSheetName(repeated.name);
 }
 
