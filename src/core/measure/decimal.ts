@@ -45,7 +45,7 @@ export function sum(terms: readonly Decimal[]): Decimal {
 
 /** times ten to the power: moves the point, exactly. */
 export function shifted(value: Decimal, power: number): Decimal {
-  return power === 0 ? value : value.times(new Big(`1e${String(power)}`));
+  return power === 0 ? value : value.times(powerOfTen(power));
 }
 
 /** Negative, zero or positive as left is less than, equal to or greater than right. */
@@ -69,6 +69,16 @@ export function absolute(value: Decimal): Decimal {
 
 export function negated(value: Decimal): Decimal {
   return value.negated();
+}
+
+const powers = new Map<number, Decimal>();
+
+function powerOfTen(power: number): Decimal {
+  const known = powers.get(power);
+  if (known !== undefined) return known;
+  const made = new Big(`1e${String(power)}`);
+  powers.set(power, made);
+  return made;
 }
 
 // decimal.js numbers its modes: 4 is half away from zero, 6 half to even.
