@@ -1,0 +1,12 @@
+// The request "which figures does this month give": every figure with its cells.
+import { computeFigures, type FigureSet } from '../core/indicators/figures';
+import { type MonthSources, type ReadMonth, readMonth } from './read-month';
+
+export interface MonthFigures extends ReadMonth {
+  readonly figures: FigureSet;
+}
+
+export async function monthFigures(sources: MonthSources): Promise<MonthFigures> {
+  const read = await readMonth(sources);
+  return { ...read, figures: computeFigures(read.month, read.earlier) };
+}

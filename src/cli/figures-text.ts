@@ -1,0 +1,67 @@
+// Figures as people read them in a terminal: the own county first, then city, counties, banks and ledgers.
+import type { MonthFigures } from '../app/figures';
+import { printedFigure } from '../app/figures-json';
+import type { Language } from '../core/measure/bilingual';
+import { words } from '../core/measure/bilingual';
+import type { Figure, Subject } from '../core/model/figure';
+import { measureLabels } from '../core/model/indicator';
+import { ledgerIndicatorLabels, ledgerMeasureLabels } from '../core/model/ledger-indicator';
+import { textTable } from './text-table';
+
+const kinds: readonly Subject['kind'][] = ['banks', 'county', 'city', 'category', 'bank', 'ledger', 'target'];
+
+export function figureLines(found: MonthFigures, language: Language): readonly string[] {
+  return subjectsOf(found).flatMap((subject) => {
+    const figures = found.figures.list.filter(({ of }) => of.kind === subject.kind && of.name === subject.name);
+    return ['', subject.name, ...subjectTable(figures, found, language).map((line) => `  ${line}`)];
+  });
+}
+
+/** Every subject once, the own county before all others. */
+function subjectsOf({ figures, month }: MonthFigures): readonly Subject[] {
+  const subjects: Subject[] = [];
+  for (const { of } of figures.list) {
+    if (!subjects.some((seen) => seen.kind === of.kind && seen.name === of.name)) subjects.push(of);
+  }
+  const order = ({ kind, name }: Subject): number => (name === month.county ? -1 : kinds.indexOf(kind));
+  return subjects.toSorted((left, right) => order(left) - order(right));
+}
+
+function subjectTable(figures: readonly Figure[], found: MonthFigures, language: Language): readonly string[] {
+  const heads = {
+    indicator: words('指标', 'Indicator'),
+    measure: words('口径', 'Measure'),
+    value: words('数值', 'Value'),
+    cells: words('来源', 'Cells'),
+  };
+  const columns = [
+    { head: heads.indicator[language], align: 'left' },
+    { head: heads.measure[language], align: 'left' },
+    { head: heads.value[language], align: 'right' },
+    { head: heads.cells[language], align: 'left' },
+  ] as const;
+  const rows = figures.map((figure) => [
+    indicatorLabel(figure, found, language),
+    measureLabel(figure, language),
+    printedFigure(figure, found),
+    'withheld' in figure.outcome ? figure.outcome.withheld.why[language] : cellsText(figure),
+  ]);
+  return textTable(columns, rows);
+}
+
+function indicatorLabel({ indicator }: Figure, { month }: MonthFigures, language: Language): string {
+  const known = month.indicators.find(({ key }) => key === indicator);
+  if (known !== undefined) return known.label[language];
+  const ledger = Object.entries(ledgerIndicatorLabels).find(([key]) => key === indicator);
+  return ledger === undefined ? indicator : ledger[1].label[language];
+}
+
+function measureLabel({ measure }: Figure, language: Language): string {
+  return { ...measureLabels, ...ledgerMeasureLabels }[measure][language];
+}
+
+/** The first cells; a total of many rows names how many more there are. */
+function cellsText({ cells }: Figure): string {
+  const shown = cells.slice(0, 3).map(({ sheet, cell }) => `${sheet}!${cell}`);
+  return cells.length > 3 ? `${shown.join(' ')} …(${String(cells.length)})` : shown.join(' ');
+}

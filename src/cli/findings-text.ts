@@ -1,0 +1,54 @@
+// Findings as people read them in a terminal: by severity, each with its cell and both sides.
+import type { CheckedMonth } from '../app/check';
+import { countsBySeverity } from '../app/check-json';
+import type { Language } from '../core/measure/bilingual';
+import { words } from '../core/measure/bilingual';
+import type { Finding, Severity } from '../core/model/finding';
+
+const severities: readonly Severity[] = ['mandatory', 'explain', 'advisory'];
+
+const titles = {
+  mandatory: words('强制（必须更正）', 'Mandatory (must be corrected)'),
+  explain: words('需说明（更正或说明）', 'To explain (correct or explain)'),
+  advisory: words('提示', 'Advisory'),
+} as const;
+
+/** One line for the counts. */
+export function countsLine(checked: CheckedMonth, language: Language): string {
+  const counts = countsBySeverity(checked.result.findings);
+  const text = words(
+    `强制${String(counts.mandatory)}条，需说明${String(counts.explain)}条，提示${String(counts.advisory)}条`,
+    `${String(counts.mandatory)} mandatory, ${String(counts.explain)} to explain, ${String(counts.advisory)} advisory`,
+  );
+  return text[language];
+}
+
+/** The findings of the severities wanted, under their titles. */
+export function findingLines(
+  checked: CheckedMonth,
+  language: Language,
+  wanted: readonly Severity[] = severities,
+): readonly string[] {
+  return wanted.flatMap((severity) => {
+    const found = checked.result.findings.filter((finding) => finding.severity === severity);
+    return found.length === 0
+      ? []
+      : ['', titles[severity][language], ...found.flatMap((finding) => lines(finding, language))];
+  });
+}
+
+/** The checks that could not run, and why. */
+export function skippedLines(checked: CheckedMonth, language: Language): readonly string[] {
+  const { skipped } = checked.result;
+  if (skipped.length === 0) return [];
+  const title = words('未能进行的校验', 'Checks that could not run')[language];
+  return ['', title, ...skipped.map(({ check, why }) => `  ${check}  ${why[language]}`)];
+}
+
+function lines(finding: Finding, language: Language): readonly string[] {
+  const { at, message, explanation } = finding;
+  const place = at.cell === '' ? at.sheet : `${at.sheet}!${at.cell}`;
+  const said =
+    explanation === undefined ? [] : [`      ${words('说明：', 'Explained: ')[language]}${explanation.text}`];
+  return [`  ${place}  ${message[language]}`, ...said];
+}

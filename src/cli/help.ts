@@ -1,0 +1,53 @@
+// What --help prints.
+import { words } from '../core/measure/bilingual';
+
+export const helpText = words(
+  `金报：由工作簿生成校验结果、指标、汇总表和工作汇报。
+
+用法
+  jinbao run 工作簿 -o 输出.xlsx [--docx 文件] [--text 文件]
+                             校验、计算，把汇总表和工作汇报写入工作簿的副本；原文件不改动
+  jinbao check 工作簿 [--json]       列出问题
+  jinbao figures 工作簿 [--json]     列出每个指标及其来源单元格
+  jinbao report 工作簿 [--text 文件] [--docx 文件] [--json]
+                             生成工作汇报
+  jinbao new 输出.xlsx            生成空白工作簿（全部来源表和设置表）
+  jinbao sample 输出.xlsx         生成示例工作簿（虚构数据）；旁边另有上月的“输出-上月.xlsx”
+
+选项
+  --previous 工作簿     以前月份的工作簿，可多次使用；用于环比和跨月校验
+  --county 名称         本县；不写则取设置表，再取银行表标题
+  --month 2022-09       报告月份；不写则取各表写明的月份
+  --lang zh-CN|en-US    语言
+  --json                输出 JSON
+  -q, --quiet           不显示进度和说明
+  -h, --help            显示本说明
+  --version             显示版本
+
+退出状态：0 完成；1 完成，但有必须更正的问题（run、check）；2 输入无法使用
+`,
+  `Jinbao: findings, figures, summary sheets and the work report from a month's workbook.
+
+Usage
+  jinbao run BOOK -o OUT.xlsx [--docx FILE] [--text FILE]
+                             check, compute, and write summary sheets and report into a copy; the source is not changed
+  jinbao check BOOK [--json]         list the findings
+  jinbao figures BOOK [--json]       list every figure with its cells
+  jinbao report BOOK [--text FILE] [--docx FILE] [--json]
+                             write the work report
+  jinbao new OUT.xlsx                an empty workbook with all source sheets and the settings
+  jinbao sample OUT.xlsx             the sample workbook (invented figures); beside it the month before, OUT-上月.xlsx
+
+Options
+  --previous BOOK       a workbook of an earlier month, may be repeated; for changes on last month and checks across months
+  --county NAME         the own county; else the settings sheet's, else the one in the bank sheet's title
+  --month 2022-09       the reporting month; else the one the sheets name
+  --lang zh-CN|en-US    language
+  --json                print JSON
+  -q, --quiet           no progress, no remarks
+  -h, --help            this text
+  --version             the version
+
+Exit status: 0 done; 1 done, and a mandatory finding stands (run, check); 2 the input cannot be used
+`,
+);

@@ -1,0 +1,155 @@
+// How results are written: every output whole or none at all, and never over an input.
+import { accessSync, constants, existsSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { basename, dirname, extname, join, resolve } from 'node:path';
+import process from 'node:process';
+import { UserError } from '../app/user-error';
+import { words } from '../core/measure/bilingual';
+import { codeOf } from './error-code';
+
+export interface Output {
+  readonly path: string;
+  readonly bytes: Uint8Array | string;
+}
+
+/** Throws before any work is done where an output cannot be written or would replace an input or another output. */
+export function checkOutputs(outputs: readonly string[], inputs: readonly string[]): void {
+  for (const [index, path] of outputs.entries()) {
+    const folder = dirname(resolve(path));
+    if (!isFolder(folder)) throw missingFolder(path, folder);
+    if (isFolder(path)) throw isFolderError(path);
+    if (!canWriteTo(existsSync(path) ? path : folder) || !canWriteTo(folder)) throw notWritable(path);
+    if (inputs.some((input) => isSameFile(input, path))) throw overInput(path);
+    if (outputs.slice(0, index).some((other) => isSameFile(other, path))) throw twice(path);
+  }
+}
+
+/** Throws where a file's name has not the extension of what is written to it. */
+export function checkExtension(path: string, extensions: readonly string[]): void {
+  if (extensions.includes(extname(path).toLowerCase())) return;
+  const wanted = extensions.join(' / ');
+  throw new UserError(
+    'wrong-extension',
+    words(`输出文件“${path}”的扩展名须为 ${wanted}。`, `The output "${path}" must be named ${wanted}.`),
+  );
+}
+
+/** Every output is first written beside its place; then all are moved there. A fault leaves what was there before. */
+export function writeOutputs(outputs: readonly Output[]): void {
+  const drafts = outputs.map(
+    ({ path }) => `${join(dirname(resolve(path)), `.${basename(path)}`)}.${String(process.pid)}.tmp`,
+  );
+  try {
+    for (const [index, { path, bytes }] of outputs.entries())
+      guarded(path, () => writeFileSync(drafts[index] ?? '', bytes));
+    moveAll(outputs, drafts);
+  } finally {
+    for (const draft of drafts) rmSync(draft, { force: true });
+  }
+}
+
+// A file that is open in Excel on Windows refuses the move: what was moved before it is put back.
+function moveAll(outputs: readonly Output[], drafts: readonly string[]): void {
+  const moved: { readonly path: string; readonly kept: string | undefined }[] = [];
+  try {
+    for (const [index, { path }] of outputs.entries()) {
+      const kept = existsSync(path) ? `${drafts[index] ?? ''}.old` : undefined;
+      if (kept !== undefined) guarded(path, () => renameSync(path, kept));
+      moved.push({ path, kept });
+      guarded(path, () => renameSync(drafts[index] ?? '', path));
+    }
+  } catch (error) {
+    for (const { path, kept } of moved.toReversed()) {
+      rmSync(path, { force: true });
+      if (kept !== undefined) renameSync(kept, path);
+    }
+    throw error;
+  }
+  for (const { kept } of moved) if (kept !== undefined) rmSync(kept, { force: true });
+}
+
+function guarded(path: string, work: () => void): void {
+  try {
+    work();
+  } catch (error) {
+    if (codeOf(error) === 'ENOSPC') throw diskFull(path);
+    throw codeOf(error) === '' ? error : notWritable(path);
+  }
+}
+
+/** Also through a link or, where the disk ignores case, another spelling. */
+function isSameFile(left: string, right: string): boolean {
+  const [first, second] = [real(left), real(right)];
+  if (first === second) return true;
+  const [one, other] = [statSync(first, { throwIfNoEntry: false }), statSync(second, { throwIfNoEntry: false })];
+  return one !== undefined && other !== undefined && one.ino !== 0 && one.ino === other.ino && one.dev === other.dev;
+}
+
+function real(path: string): string {
+  if (existsSync(path)) return realpathSync.native(path);
+  const folder = dirname(resolve(path));
+  return join(existsSync(folder) ? realpathSync.native(folder) : folder, basename(path));
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+}
+
+function canWriteTo(path: string): boolean {
+  try {
+    accessSync(path, constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function missingFolder(path: string, folder: string): UserError {
+  return new UserError(
+    'missing-folder',
+    words(
+      `无法写入“${path}”：文件夹“${folder}”不存在。请先建立该文件夹。`,
+      `Cannot write "${path}": there is no folder "${folder}". Make it first.`,
+    ),
+  );
+}
+
+function isFolderError(path: string): UserError {
+  return new UserError(
+    'output-is-folder',
+    words(`无法写入“${path}”：它是文件夹。请写明文件名。`, `Cannot write "${path}": it is a folder. Name a file.`),
+  );
+}
+
+function notWritable(path: string): UserError {
+  return new UserError(
+    'not-writable',
+    words(
+      `无法写入“${path}”。请关闭打开它的程序，检查文件夹权限，或换一个位置。`,
+      `Cannot write "${path}". Close the program that has it open, check the folder's permissions, or choose another place.`,
+    ),
+  );
+}
+
+function diskFull(path: string): UserError {
+  return new UserError(
+    'disk-full',
+    words(`无法写入“${path}”：磁盘已满。`, `Cannot write "${path}": the disk is full.`),
+  );
+}
+
+function overInput(path: string): UserError {
+  return new UserError(
+    'output-is-input',
+    words(
+      `输出“${path}”就是输入文件，原文件不能被覆盖。请换一个文件名。`,
+      `The output "${path}" is an input file, which is never overwritten. Choose another name.`,
+    ),
+  );
+}
+
+function twice(path: string): UserError {
+  return new UserError(
+    'output-twice',
+    words(`“${path}”被指定为两个输出。请用不同的文件名。`, `"${path}" is named for two outputs. Use different names.`),
+  );
+}
