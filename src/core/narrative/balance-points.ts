@@ -1,0 +1,71 @@
+// The points told from balances: deposits and lending in the first section, non-performing loans in the second.
+import { signOf } from '../measure/decimal';
+import { type Indicator, builtInIndicators, indicators } from '../model/indicator';
+import { amountSentence } from './amount-sentence';
+import { leadingBanks } from './leading-banks';
+import { type Narrative, ownFigure, ownValue } from './narrative';
+import type { MaterialPlace } from './material-place';
+import type { Pieces } from './pieces';
+import type { Point } from './points';
+import { planSentences } from './targets';
+import { ratioSentence } from './ratio-sentence';
+import { type RankMeasure, wording } from './wording';
+
+const amountRanks: readonly RankMeasure[] = ['balanceRank', 'increaseRank', 'growthRank'];
+
+export function lendingPoint(narrative: Narrative): Point & { readonly id: MaterialPlace } {
+  const place = placeWord(narrative.county);
+  return {
+    id: 'credit/deposits',
+    heading: hasGrown(narrative) ? wording.headings.lendingGrown : wording.headings.lending,
+    content: [
+      ...amountSentence(narrative, indicators.deposits, { place, opens: true, ranks: amountRanks }),
+      ...amountSentence(narrative, indicators.loans, { place: '', opens: false, ranks: amountRanks }),
+      ...leadingBanks(narrative),
+      ...ratioSentence(narrative, indicators.loanToDepositRatio),
+      ...ratioSentence(narrative, indicators.incrementalLoanToDepositRatio),
+      ...amountSentence(narrative, indicators.inclusiveLoans, { place: '', opens: false, ranks: amountRanks }),
+      ...ratioSentence(narrative, indicators.inclusiveShare),
+      ...userIndicators(narrative).flatMap((indicator) => userSentence(narrative, indicator)),
+    ],
+  };
+}
+
+export function badLoansPoint(narrative: Narrative): Point & { readonly id: MaterialPlace } {
+  const place = placeWord(narrative.county);
+  return {
+    id: 'risk/npl',
+    heading: wording.headings.badLoans,
+    content: [
+      ...amountSentence(narrative, indicators.nonPerformingLoans, { place, opens: true, ranks: ['balanceRank'] }),
+      ...ratioSentence(narrative, indicators.nplRatio),
+      ...planSentences(narrative, 'risk'),
+    ],
+  };
+}
+
+/** 全县 for a county, 全区 for a district; a county-level city goes by its name, as 全市 is the city above it. */
+export function placeWord(county: string): string {
+  const kind = county.slice(-1);
+  return ['县', '区', '旗'].includes(kind) ? `全${kind}` : county;
+}
+
+function hasGrown(narrative: Narrative): boolean {
+  return [indicators.deposits, indicators.loans].every(({ key }) => {
+    const increase = ownValue(narrative, key, 'yearToDateIncrease');
+    return increase !== undefined && signOf(increase.value) > 0;
+  });
+}
+
+// What the user added is told where it has a figure, and never leaves a gap.
+function userIndicators({ month }: Narrative): readonly Indicator[] {
+  const builtIn: readonly string[] = builtInIndicators;
+  return month.indicators.filter(({ key }) => !builtIn.includes(key));
+}
+
+function userSentence(narrative: Narrative, indicator: Indicator): Pieces {
+  const main = indicator.kind === 'ratio' ? 'value' : 'balance';
+  if (ownFigure(narrative, indicator.key, main) === undefined) return [];
+  if (indicator.kind === 'ratio') return ratioSentence(narrative, indicator);
+  return amountSentence(narrative, indicator, { place: '', opens: false, ranks: amountRanks });
+}
