@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { SaxesParser } from 'saxes';
 import { Rejection } from '../../src/ooxml/rejection';
 import { localName, nextToken, tokenAttributes, tokenText } from '../../src/ooxml/tokenizer';

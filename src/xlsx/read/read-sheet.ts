@@ -55,7 +55,7 @@ function startOfCells(bytes: Uint8Array): number | undefined {
   while (scanTag(scan)) {
     if (scan.tag === wanted) return scan.kind === 'open' ? scan.at : undefined;
   }
-  throw new Rejection('damaged');
+  return undefined;
 }
 
 function closingTag(bytes: Uint8Array, end: number): number {
