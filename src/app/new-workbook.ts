@@ -31,7 +31,7 @@ function blankSheet(sheet: BlankSheet): SheetPlan {
     cells: [...titleCells(sheet, columns), ...headCells(sheet), ...preparedCells(firstRow, columns)],
     merges: [{ top: 0, left: 0, bottom: 0, right: columns - 1 }, ...headMerges(sheet.header)],
     columnWidths: Object.fromEntries(Array.from({ length: columns }, (_, column) => [column, column === 0 ? 22 : 14])),
-    rowHeights: { 0: 30 },
+    rowHeights: { 0: 30, ...Object.fromEntries(sheet.header.map((_, row) => [2 + row, 24])) },
     freeze: { rows: firstRow, columns: 1 },
     print: { landscape: true, repeatRows: { from: 0, to: firstRow - 1 } },
     validations: validations(sheet, firstRow),
