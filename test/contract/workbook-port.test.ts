@@ -53,7 +53,7 @@ describe.each(adapters)('%s', (_, open) => {
     expect(valueAt(sheet, 2, 1)).toBe(12.5);
   });
 
-  test.each(['=1+1', '+86', '-5', '@甲', '＝', ' 前后有空格 ', '两\n行', '<&>"\'', '_x000D_', '', '𠮷'])(
+  test.each(['=1+1', '+86', '-5', '@甲', '＝', ' 前后有空格 ', '两\n行', '<&>"\'', '_x000D_', 'a\r\u0001b', '', '𠮷'])(
     'text stays text: %j',
     async (text) => {
       const cells = [{ row: 0, column: 0, value: text }];

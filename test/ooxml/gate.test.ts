@@ -128,6 +128,54 @@ describe('an archive is judged before anything is inflated', () => {
   });
 });
 
+describe('zip64, as some writers use it even for small files', () => {
+  /** The same archive with its sizes and its directory's place moved into the wide fields. */
+  function widened(): Uint8Array {
+    const name = text.encode('a.xml');
+    const { packed, size, crc } = deflateEntry('a.xml', text.encode('<a/>'));
+    const local = 30 + name.length + packed.length;
+    const bytes = new Uint8Array(local + 46 + name.length + 28 + 56 + 20 + 22);
+    const view = new DataView(bytes.buffer);
+    view.setUint32(0, 0x04034b50, true);
+    view.setUint16(26, name.length, true);
+    bytes.set(name, 30);
+    bytes.set(packed, 30 + name.length);
+    view.setUint32(local, 0x02014b50, true);
+    view.setUint16(local + 10, 8, true);
+    view.setUint32(local + 16, crc, true);
+    for (const field of [20, 24, 42]) view.setUint32(local + field, 0xffffffff, true);
+    view.setUint16(local + 28, name.length, true);
+    view.setUint16(local + 30, 28, true);
+    bytes.set(name, local + 46);
+    const extra = local + 46 + name.length;
+    view.setUint16(extra, 1, true);
+    view.setUint16(extra + 2, 24, true);
+    [size, packed.length, 0].forEach((value, index) => {
+      view.setUint32(extra + 4 + index * 8, value, true);
+    });
+    const end = extra + 28;
+    view.setUint32(end, 0x06064b50, true);
+    view.setUint32(end + 32, 1, true);
+    view.setUint32(end + 48, local, true);
+    view.setUint32(end + 56, 0x07064b50, true);
+    view.setUint32(end + 64, end, true);
+    view.setUint32(end + 76, 0x06054b50, true);
+    view.setUint16(end + 86, 0xffff, true);
+    view.setUint32(end + 92, 0xffffffff, true);
+    return bytes;
+  }
+
+  test('is read', () => {
+    expect(partBytes(openPackage(widened()), 'a.xml')).toEqual(text.encode('<a/>'));
+  });
+
+  test('is damaged where its end does not lead to it', () => {
+    const bytes = widened();
+    bytes[bytes.length - 42 + 8] = 1;
+    expect(() => openPackage(bytes)).toThrow('damaged');
+  });
+});
+
 describe('a part that is not what the archive says is damaged', () => {
   test.each<[string, Partial<ZipEntry>]>([
     ['another checksum', { crc: 1 }],

@@ -1,5 +1,5 @@
 // A workbook's snapshot from rows of cells, for every test that reads one.
-import { address, parseArea } from '../../src/core/workbook/address';
+import { parseArea } from '../../src/core/workbook/address';
 import type { Area, CellValue } from '../../src/core/workbook/cell';
 import type { DefinedName, SheetSnapshot, WorkbookSnapshot } from '../../src/core/workbook/snapshot';
 
@@ -79,14 +79,4 @@ function formatTable(byArea: Readonly<Record<string, string>>): Pick<SheetSnapsh
     }
   }
   return { formats, formatIds };
-}
-
-/** The A1 addresses of an area, row by row. */
-export function addressesOf(text: string): readonly string[] {
-  const { top, left, bottom, right } = area(text);
-  const found: string[] = [];
-  for (let row = top; row <= bottom; row += 1) {
-    for (let column = left; column <= right; column += 1) found.push(address(row, column));
-  }
-  return found;
 }

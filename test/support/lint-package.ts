@@ -15,11 +15,11 @@ const sheetChildren = (
   'sheetPr dimension sheetViews sheetFormatPr cols sheetData sheetCalcPr sheetProtection protectedRanges scenarios ' +
   'autoFilter sortState dataConsolidate customSheetViews mergeCells phoneticPr conditionalFormatting dataValidations ' +
   'hyperlinks printOptions pageMargins pageSetup headerFooter rowBreaks colBreaks customProperties cellWatches ' +
-  'ignoredErrors smartTags drawing legacyDrawing legacyDrawingHF drawingHF picture oleObjects controls AlternateContent ' +
+  'ignoredErrors smartTags drawing legacyDrawing legacyDrawingHF drawingHF picture oleObjects controls ' +
   'webPublishItems tableParts extLst'
 ).split(' ');
 const workbookChildren = (
-  'fileVersion fileSharing workbookPr AlternateContent workbookProtection bookViews sheets functionGroups ' +
+  'fileVersion fileSharing workbookPr workbookProtection bookViews sheets functionGroups ' +
   'externalReferences definedNames calcPr oleSize customWorkbookViews pivotCaches smartTagPr smartTagTypes ' +
   'webPublishing fileRecoveryPr webPublishObjects extLst'
 ).split(' ');
@@ -92,9 +92,12 @@ function lintRelationships(pack: OoxmlPackage): readonly string[] {
     });
 }
 
+/** Children of other namespaces (extensions of Office's own) stand where they like. */
 function inOrder(part: string, root: XmlElement, order: readonly string[]): readonly string[] {
-  const places = root.children.map(({ local }) => order.indexOf(local));
-  return root.children.flatMap(({ local }, index) => {
+  const prefix = root.name.slice(0, -root.local.length);
+  const own = root.children.filter(({ name, local }) => name === prefix + local);
+  const places = own.map(({ local }) => order.indexOf(local));
+  return own.flatMap(({ local }, index) => {
     if (places[index] === -1) return [`${part}: unknown ${local}`];
     return (places[index - 1] ?? -1) > (places[index] ?? -1) ? [`${part}: ${local} out of order`] : [];
   });

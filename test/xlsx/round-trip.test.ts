@@ -239,3 +239,11 @@ test('a number that is none is a bug of the program, not a cell', async () => {
   const wrong = plan({ name: '汇总', mode: 'edit', cells: [{ row: 0, column: 0, value: Number.NaN }] });
   await expect(applied(before, wrong)).rejects.toThrow(`not a number for a cell: NaN`);
 });
+
+test.each([[['甲,乙']], [Array.from({ length: 100 }, (_, index) => `选项${String(index)}`)]])(
+  'a list of choices that Excel cannot hold is a bug of the program',
+  async (list) => {
+    const wrong = plan({ name: '表', mode: 'rewrite', cells: [], validations: [{ area: area('A1'), list }] });
+    await expect(applied(before, wrong)).rejects.toThrow('no list that Excel can hold');
+  },
+);

@@ -59,12 +59,21 @@ export function writeValidations(draft: SheetDraft, plan: SheetPlan): void {
       return !areas.has(ref) && !areWithin(ref, cleared);
     },
     added: planned.map(({ area, list }) => {
-      const choices = escapeXml(`"${list.join(',').replaceAll('"', '""')}"`);
+      const choices = choicesText(list);
       const flags = 'type="list" allowBlank="1" showInputMessage="1" showErrorMessage="1"';
       return `<dataValidation ${flags} sqref="${areaAddress(area)}"><formula1>${choices}</formula1></dataValidation>`;
     }),
     isCounted: true,
   });
+}
+
+/** Excel takes a longer list, or a choice with a comma in it, for damage: the plan must not ask for one. */
+function choicesText(list: readonly string[]): string {
+  const text = list.join(',');
+  if (text.length > 255 || list.some((choice) => choice.includes(','))) {
+    throw new Error(`no list that Excel can hold: ${text}`);
+  }
+  return escapeXml(`"${text.replaceAll('"', '""')}"`);
 }
 
 /** Ours in the cleared area go unless planned again; their priority comes after everybody else's. */

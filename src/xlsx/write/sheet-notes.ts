@@ -13,7 +13,7 @@ import { putReference } from './sheet-reference';
 import { emptyBoxes, withBoxes } from './note-boxes';
 
 /** By this author our own notes are known; a user's note is replaced only where the plan puts one. */
-export const noteAuthor = '金报 Jinbao';
+const noteAuthor = '金报 Jinbao';
 
 export function writeNotes(
   package_: PackageDraft,

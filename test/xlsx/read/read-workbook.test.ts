@@ -1,5 +1,6 @@
 import { valueAt, formatAt, type SheetSnapshot, type WorkbookSnapshot } from '../../../src/core/workbook/snapshot';
 import { openWorkbookPackage } from '../../../src/ooxml/gate';
+import { openPackage, packageBytes, partNames, partText, withParts } from '../../../src/ooxml/package';
 import { readWorkbook } from '../../../src/xlsx/read/read-workbook';
 import { area } from '../../support/build-workbook';
 import { cells, workbookFile, type PackageInput } from '../../support/build-package';
@@ -182,6 +183,15 @@ describe('the workbook', () => {
     });
     expect(book.sheets[0]?.rows).toEqual([[44834 - 1462]]);
   });
+});
+
+test('a file whose parts are UTF-16 reads the same', () => {
+  const utf16 = (text: string): Uint8Array => Uint8Array.from(Buffer.from(`\ufeff${text}`, 'utf16le'));
+  const plain = workbookFile({ sheets: { 县区: cells('<c r="A1" t="inlineStr"><is><t>甲县</t></is></c>') } });
+  const pack = openPackage(plain);
+  const parts = new Map(partNames(pack).map((part) => [part, utf16(partText(pack, part) ?? '')] as const));
+  const wide = packageBytes(withParts(pack, parts));
+  expect(readWorkbook(openWorkbookPackage(wide), 'a')).toEqual(readWorkbook(openWorkbookPackage(plain), 'a'));
 });
 
 describe('what would not fit or is broken is refused', () => {
