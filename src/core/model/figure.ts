@@ -31,7 +31,7 @@ export interface Figure {
   readonly cells: readonly CellRef[];
   readonly coverage: string;
   /** For rank measures. */
-  readonly rank?: RankEvidence;
+  readonly rank?: RankEvidence | undefined;
 }
 
 export type Outcome =

@@ -1,0 +1,41 @@
+// Sums, differences and percents of two columns; undefined where one of them is not there.
+import { type Decimal, dividedBy, minus, plus, shifted, signOf } from '../measure/decimal';
+import type { Outcome } from '../model/figure';
+import { type Column, type Pairing, paired } from './column';
+
+type Given = Column | undefined;
+
+export function sumOf(left: Given, right: Given): Given {
+  if (left === undefined || right === undefined) return undefined;
+  return paired(left, right, {
+    unit: left.unit,
+    decimals: 'inputs',
+    compute: (one, other) => ({ value: plus(one, other) }),
+  });
+}
+
+export function difference(left: Given, right: Given, origin?: Pairing['origin']): Given {
+  if (left === undefined || right === undefined) return undefined;
+  return paired(left, right, {
+    unit: left.unit,
+    ...(origin === undefined ? {} : { origin }),
+    decimals: 'inputs',
+    compute: (one, other) => ({ value: minus(one, other) }),
+  });
+}
+
+/** part ÷ whole × 100; undefined with the reason given where the whole is not positive. */
+export function percentOf(part: Given, whole: Given, notPositive: () => Outcome): Given {
+  if (part === undefined || whole === undefined) return undefined;
+  return paired(part, whole, {
+    unit: '%',
+    decimals: 'free',
+    compute: (one, other) => percent(one, other) ?? notPositive(),
+  });
+}
+
+function percent(part: Decimal, whole: Decimal): Outcome | undefined {
+  if (signOf(whole) <= 0) return undefined;
+  const quotient = dividedBy(shifted(part, 2), whole);
+  return quotient === undefined ? undefined : { value: quotient };
+}

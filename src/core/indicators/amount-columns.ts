@@ -1,0 +1,109 @@
+// How each measure of an amount is obtained from what the sheets give.
+import type { AmountMeasure } from '../model/indicator';
+import type { Board, Question } from './board';
+import { difference, percentOf, sumOf } from './amount-arithmetic';
+import { beforeGrowth } from './before-growth';
+import { type Column, firstOf, pinned } from './column';
+import { earlierColumn } from './earlier-column';
+import { formulaColumn } from './formula-columns';
+import { type PrintedContext, printedColumn } from './printed-column';
+import { type Span, spans } from './spans';
+import { baseNotPositive, wholeNotPositive } from './withheld';
+
+/** Undefined when the sheets give nothing from which it could be had. */
+export function amountColumn(board: Board, question: Question): Column | undefined {
+  const of = operands(board, question);
+  const measure = question.measure as AmountMeasure;
+  const span = spans.find(({ base, increase, growth }) => [base, increase, growth].includes(measure));
+  if (span?.base === measure) return baseOf(of, span);
+  if (span?.increase === measure) return increaseOf(of, span);
+  if (span?.growth === measure) return growthOf(of, span);
+  return others[measure]?.(of);
+}
+
+type Of = (measure: AmountMeasure) => Column | undefined;
+
+interface Operands {
+  readonly board: Board;
+  readonly question: Question;
+  readonly printed: Of;
+  /** Printed, or from the user's formula. */
+  readonly given: Of;
+  /** By whatever way the question allows. */
+  readonly any: Of;
+  readonly exact: Of;
+}
+
+function operands(board: Board, question: Question): Operands {
+  const { indicator, coverage, isExact } = question;
+  const group = board.groups.get(indicator.key)?.find((each) => each.coverage === coverage);
+  const context: PrintedContext | undefined =
+    group === undefined ? undefined : { roster: board.roster, month: board.month, indicator, group };
+  const printed: Of = (measure) => (context === undefined ? undefined : printedColumn(context, measure));
+  const exact: Of = (measure) => board.exact(indicator.key, measure, coverage);
+  return {
+    board,
+    question,
+    printed,
+    given: (measure) => firstOf([printed(measure), formulaColumn(board, { ...question, measure })]),
+    any: isExact ? exact : (measure) => board.column(indicator.key, measure, coverage),
+    exact,
+  };
+}
+
+const others: Readonly<Partial<Record<AmountMeasure, (of: Operands) => Column | undefined>>> = {
+  // 余额 = 年初余额 + 较年初增加, where a sheet leaves it out.
+  balance: (of) =>
+    firstOf([of.given('balance'), sumOf(of.given('yearStartBalance'), of.printed('yearToDateIncrease'))]),
+  yearOnYearMoreIncrease: moreIncreaseOf,
+  share: (of) => partOf(of, 'share', 'balance'),
+  contribution: (of) => partOf(of, 'contribution', 'yearToDateIncrease'),
+};
+
+// 年初余额 = 余额 − 较年初增加; else from the month itself; 余额 ÷ (1 + 增幅) only where nothing else gives it.
+function baseOf({ board, question, printed, given, any }: Operands, span: Span): Column | undefined {
+  return firstOf([
+    given(span.base),
+    difference(any('balance'), printed(span.increase), 'derived'),
+    board.month === undefined
+      ? undefined
+      : earlierColumn(board, { ...question, measure: 'balance' }, span.months(board.month)),
+    question.isExact ? undefined : beforeGrowth(any('balance'), printed(span.growth)),
+  ]);
+}
+
+// 较年初增加 = 余额 − 年初余额; the city's printed one goes first, a bank sheet's goes after balances.
+function increaseOf({ board, printed, given, any }: Operands, span: Span): Column | undefined {
+  const computed = difference(any('balance'), given(span.base));
+  const otherwise = difference(any('balance'), any(span.base));
+  return board.isOfficial
+    ? firstOf([printed(span.increase), computed, otherwise])
+    : firstOf([computed, printed(span.increase), otherwise]);
+}
+
+// 增幅 = 增加额 ÷ 基期余额.
+function growthOf({ board, printed, exact }: Operands, span: Span): Column | undefined {
+  const computed = percentOf(exact(span.increase), exact(span.base), baseNotPositive);
+  return board.isOfficial ? firstOf([printed(span.growth), computed]) : firstOf([computed, printed(span.growth)]);
+}
+
+// 同比多增 = 今年以来增加 − 上年同期增加.
+function moreIncreaseOf({ board, question, printed, any }: Operands): Column | undefined {
+  const increase = earlierColumn(board, { ...question, measure: 'yearToDateIncrease' }, 12);
+  return firstOf([printed('yearOnYearMoreIncrease'), difference(any('yearToDateIncrease'), increase)]);
+}
+
+// 占比 = 余额 ÷ 合计余额; 贡献率 = 增加额 ÷ 合计增加额.
+function partOf({ board, printed, any }: Operands, part: AmountMeasure, measure: AmountMeasure): Column | undefined {
+  const { total } = board.roster;
+  const own = any(measure);
+  const whole = own === undefined || total === undefined ? undefined : pinned(own, total);
+  const computed = percentOf(own, whole, wholeNotPositive);
+  const parts = computed === undefined ? undefined : { ...computed, covers: isPart(computed, total) };
+  return board.isOfficial ? firstOf([printed(part), parts]) : firstOf([parts, printed(part)]);
+}
+
+// The whole is no part of itself.
+function isPart(column: Column, total: number | undefined): Column['covers'] {
+  return (index) => index !== total && column.covers(index);
+}

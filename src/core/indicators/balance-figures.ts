@@ -1,0 +1,97 @@
+// The figures of the balance sheets: counties and city, then banks, categories and their total.
+import type { Figure, Subject } from '../model/figure';
+import { columnKey, figureColumns } from './figure-columns';
+import { type FigureColumn, LazyFigure } from './lazy-figure';
+import type { MonthBoards } from './month-boards';
+import { type OwnCounty, type OwnSource, ownCounty, ownSource } from './own-county';
+import type { Institution } from './roster';
+
+export interface NamedFigures {
+  readonly list: readonly Figure[];
+  /** Names under which the sheets also print an institution, with its name in the figures. */
+  readonly aliases: ReadonlyMap<string, string>;
+}
+
+export function balanceFigures(boards: MonthBoards, county: string | undefined): NamedFigures {
+  const columns = { counties: figureColumns(boards.counties), banks: figureColumns(boards.banks) };
+  const own = county === undefined ? undefined : ownCounty(boards, county);
+  const sources = own === undefined ? new Map<string, OwnSource>() : sourcesOf(boards, own, columns);
+  const context: Context = { boards, columns, own, sources };
+  const ofCounties = boards.counties.roster.institutions.flatMap((institution, index) =>
+    index === own?.row ? ownFigures(context, own) : countyFigures(context, institution, index),
+  );
+  const ofOwn = own !== undefined && own.row === undefined ? ownFigures(context, own) : [];
+  const ofBanks = boards.banks.roster.institutions.flatMap((institution, index) =>
+    bankFigures(context, institution, index),
+  );
+  return { list: [...ofCounties, ...ofOwn, ...ofBanks], aliases: aliasesOf(boards, own) };
+}
+
+interface Columns {
+  readonly counties: readonly FigureColumn[];
+  readonly banks: readonly FigureColumn[];
+}
+
+interface Context {
+  readonly boards: MonthBoards;
+  readonly columns: Columns;
+  readonly own: OwnCounty | undefined;
+  readonly sources: ReadonlyMap<string, OwnSource>;
+}
+
+function sourcesOf(boards: MonthBoards, own: OwnCounty, columns: Columns): ReadonlyMap<string, OwnSource> {
+  const sources = new Map<string, OwnSource>();
+  for (const { indicator, measure } of [...columns.counties, ...columns.banks]) {
+    const source = ownSource(boards, own, { key: indicator, measure });
+    if (source !== undefined) sources.set(columnKey({ indicator, measure }), source);
+  }
+  return sources;
+}
+
+function countyFigures({ columns }: Context, institution: Institution, index: number): readonly Figure[] {
+  return figuresOf(columns.counties, index, countySubject(institution));
+}
+
+// A column counts where it is the chosen source; one that only the county sheet has, in whatever 口径, counts too.
+function ownFigures({ columns, own, sources }: Context, { name }: OwnCounty): readonly Figure[] {
+  const subject: Subject = { kind: 'county', name };
+  const isFrom = (source: OwnSource) => (column: FigureColumn) => sources.get(columnKey(column)) === source;
+  const fromCounties =
+    own?.row === undefined ? [] : figuresOf(columns.counties.filter(isFrom('counties')), own.row, subject);
+  const fromBanks =
+    own?.total === undefined ? [] : figuresOf(columns.banks.filter(isFrom('banks')), own.total, subject);
+  return [...fromCounties, ...fromBanks];
+}
+
+function bankFigures(context: Context, institution: Institution, index: number): readonly Figure[] {
+  const { columns, own, sources } = context;
+  if (institution.role !== 'total') return figuresOf(columns.banks, index, bankSubject(institution));
+  // What already speaks for the own county is not said twice.
+  const others = columns.banks.filter((column) => sources.get(columnKey(column)) !== 'banks');
+  return figuresOf(others, index, { kind: 'banks', name: own?.name ?? institution.name });
+}
+
+function figuresOf(columns: readonly FigureColumn[], index: number, subject: Subject): readonly Figure[] {
+  const figures: Figure[] = [];
+  for (const from of columns) if (from.column.covers(index)) figures.push(new LazyFigure(from, index, subject));
+  return figures;
+}
+
+function countySubject({ role, name }: Institution): Subject {
+  if (role === 'total') return { kind: 'city', name: '全市' };
+  return { kind: role === 'subtotal' ? 'category' : 'county', name };
+}
+
+function bankSubject({ role, name }: Institution): Subject {
+  return { kind: role === 'subtotal' ? 'category' : 'bank', name };
+}
+
+function aliasesOf({ counties, banks }: MonthBoards, own: OwnCounty | undefined): ReadonlyMap<string, string> {
+  const aliases = new Map<string, string>();
+  for (const { name, printedName, role } of [...banks.roster.institutions, ...counties.roster.institutions]) {
+    if (printedName !== name && role !== 'total') aliases.set(printedName, name);
+  }
+  const row = own?.row === undefined ? undefined : counties.roster.institutions[own.row];
+  if (row !== undefined && own !== undefined && row.name !== own.name) aliases.set(row.name, own.name);
+  return aliases;
+}

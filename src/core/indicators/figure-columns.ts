@@ -1,0 +1,37 @@
+// Every measure that a board gives for every indicator, in the order of reporting.
+import {
+  type AmountMeasure,
+  type Indicator,
+  type Measure,
+  type RatioMeasure,
+  amountMeasures,
+  rankedMeasure,
+  ratioMeasures,
+} from '../model/indicator';
+import type { Board } from './board';
+import type { FigureColumn } from './lazy-figure';
+import { rankColumn } from './rank-column';
+
+/** The reported 口径 of an indicator before its others. */
+export function figureColumns(board: Board): readonly FigureColumn[] {
+  return [...board.indicators.values()].flatMap((indicator) =>
+    board.coverages(indicator.key).flatMap((coverage) =>
+      measuresOf(indicator).flatMap((measure) => {
+        const column =
+          rankedMeasure[measure] === undefined
+            ? board.column(indicator.key, measure, coverage)
+            : rankColumn(board, { key: indicator.key, measure, coverage });
+        return column === undefined ? [] : [{ indicator: indicator.key, measure, column, settings: board.settings }];
+      }),
+    ),
+  );
+}
+
+export function measuresOf({ kind }: Indicator): readonly (AmountMeasure | RatioMeasure)[] {
+  return kind === 'ratio' ? ratioMeasures : amountMeasures;
+}
+
+/** What tells two columns of a board apart but for their 口径. */
+export function columnKey({ indicator, measure }: { readonly indicator: string; readonly measure: Measure }): string {
+  return `${indicator} ${measure}`;
+}

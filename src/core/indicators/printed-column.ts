@@ -1,0 +1,117 @@
+// The values of a measure as the sheets print them, in the unit in which they are reported.
+import { decimal, shifted, sum } from '../measure/decimal';
+import { type CalendarDate, type ReportingMonth, lastDayOf } from '../measure/period';
+import { type Unit, isAmountUnit, unitPower } from '../measure/unit';
+import { type BalanceRow, type BalanceTable, cellOf } from '../model/balances';
+import type { Outcome } from '../model/figure';
+import type { Indicator, Measure } from '../model/indicator';
+import type { CellRef } from '../workbook/cell';
+import { type Column, kept } from './column';
+import { type Group, type Source, isCurrent } from './coverage';
+import type { Roster } from './roster';
+import { noNumber, notInSheet } from './withheld';
+
+export interface PrintedContext {
+  readonly roster: Roster;
+  readonly month: ReportingMonth | undefined;
+  readonly indicator: Indicator;
+  readonly group: Group;
+}
+
+/** Undefined when no sheet has a column for it. */
+export function printedColumn(context: PrintedContext, measure: Measure): Column | undefined {
+  const sources = context.group.sources.get(measure);
+  const [first] = sources ?? [];
+  if (sources === undefined || first === undefined) return undefined;
+  const { roster, group } = context;
+  const unit = unitOf(context.indicator, measure);
+  const cellAt = kept((index): Found | undefined => find(roster, sources, index));
+  const isAdditive = additive.has(measure);
+  const parts = (index: number): readonly number[] => (isAdditive ? (roster.institutions[index]?.sumOf ?? []) : []);
+  const date = isCurrent(measure) ? dateOf(roster, first, context.month) : undefined;
+  const outcome = kept((index): Outcome => {
+    const found = cellAt(index);
+    if (found !== undefined) return outcomeOf(found, unit);
+    const summed = parts(index);
+    return summed.length > 0 ? total(summed.map(outcome)) : notInSheet(roster.institutions[index]?.name ?? '');
+  });
+  return {
+    unit,
+    coverage: group.coverage,
+    ...(date === undefined ? {} : { date }),
+    covers: (index) => cellAt(index) !== undefined || parts(index).some((part) => cellAt(part) !== undefined),
+    outcome,
+    origin: (index) => (cellAt(index) === undefined ? 'computed' : 'printed'),
+    supports: (index) => supportsOf(cellAt(index) ?? { source: first }, unit),
+    cells: (index): readonly CellRef[] => {
+      const found = cellAt(index);
+      return (found === undefined ? parts(index).map(cellAt) : [found]).flatMap(refOf);
+    },
+  };
+}
+
+/** The unit in which a measure of an indicator is reported. */
+export function unitOf(indicator: Indicator, measure: Measure): Unit {
+  if (/rank$/i.test(measure)) return '位';
+  if (/points$/i.test(measure)) return '个百分点';
+  if (/growth$/i.test(measure) || measure === 'share' || measure === 'contribution') return '%';
+  return indicator.unit;
+}
+
+interface Found {
+  readonly source: Source;
+  readonly table: BalanceTable;
+  readonly row: BalanceRow;
+}
+
+// What adds up over the members of a category or of the whole.
+const additive: ReadonlySet<Measure> = new Set<Measure>([
+  'balance',
+  'yearStartBalance',
+  'lastMonthBalance',
+  'lastYearBalance',
+  'yearToDateIncrease',
+  'monthOnMonthIncrease',
+  'yearOnYearIncrease',
+]);
+
+function find({ tables, institutions }: Roster, sources: readonly Source[], index: number): Found | undefined {
+  for (const source of sources) {
+    const row = institutions[index]?.rows[source.table];
+    const table = tables[source.table];
+    if (row !== undefined && table !== undefined) return { source, table, row };
+  }
+  return undefined;
+}
+
+function outcomeOf({ source, table, row }: Found, unit: Unit): Outcome {
+  const value = row.values[source.index];
+  if (value === undefined) {
+    return noNumber(cellOf(table, row, source.column), row.missing?.[source.index] ?? 'blank');
+  }
+  return { value: shifted(decimal(value), powerOf(source, unit)) };
+}
+
+function total(outcomes: readonly Outcome[]): Outcome {
+  const withheld = outcomes.find((outcome) => 'withheld' in outcome);
+  return withheld ?? { value: sum(outcomes.flatMap((outcome) => ('value' in outcome ? [outcome.value] : []))) };
+}
+
+function supportsOf({ source }: Pick<Found, 'source'>, unit: Unit): number {
+  return Math.max(0, source.column.decimals - powerOf(source, unit));
+}
+
+// 12345 万元 are 1.2345 亿元: the power that moves the point, -4.
+function powerOf({ column }: Source, unit: Unit): number {
+  return isAmountUnit(column.unit) && isAmountUnit(unit) ? unitPower(column.unit, unit) : 0;
+}
+
+function refOf(found: Found | undefined): readonly CellRef[] {
+  return found === undefined ? [] : [cellOf(found.table, found.row, found.source.column)];
+}
+
+function dateOf(roster: Roster, source: Source, month: ReportingMonth | undefined): CalendarDate | undefined {
+  const period = source.column.period ?? roster.tables[source.table]?.table.period?.value;
+  if (period !== undefined) return period.cutOff ?? lastDayOf(period.month);
+  return month === undefined ? undefined : lastDayOf(month);
+}

@@ -1,0 +1,78 @@
+// The places by one measure among the counties or the banks.
+import { decimal } from '../measure/decimal';
+import type { Outcome, RankEvidence } from '../model/figure';
+import { type IndicatorKey, type Measure, rankedMeasure } from '../model/indicator';
+import type { Board } from './board';
+import { type Column, kept } from './column';
+import { placeAt } from './placing';
+import { printedColumn } from './printed-column';
+import { rankEvidence } from './rank-evidence';
+import { type RankQuestion, type RankTerms, fits, isChosen, printedPlace, rankTerms } from './rank-terms';
+import { notRanked, rankDiffers } from './withheld';
+
+export interface RankColumn extends Column {
+  readonly evidence: (index: number) => RankEvidence | undefined;
+}
+
+export interface RankOf {
+  readonly key: IndicatorKey;
+  readonly measure: Measure;
+  readonly coverage: string;
+}
+
+/** Undefined when the sheets give neither the values nor the places. */
+export function rankColumn(board: Board, { key, measure, coverage }: RankOf): RankColumn | undefined {
+  const { roster, month, settings } = board;
+  const indicator = board.indicators.get(key);
+  const ranked = rankedMeasure[measure];
+  if (indicator === undefined || ranked === undefined) return undefined;
+  const group = board.groups.get(key)?.find((each) => each.coverage === coverage);
+  const printed = group === undefined ? undefined : printedColumn({ roster, month, indicator, group }, measure);
+  const values = board.column(key, ranked, coverage);
+  if (values === undefined) return printed === undefined ? undefined : printedOnly(board, printed);
+  const statedOrder = group?.sources.get(measure)?.[0]?.column.rankOrder;
+  return ranking({ roster, settings, indicator, values, printed, statedOrder });
+}
+
+function ranking(question: RankQuestion): RankColumn {
+  const { roster, settings, values, printed } = question;
+  const terms = kept(() => rankTerms(question));
+  const isFixed = settings.ranked.include.length + settings.ranked.exclude.length > 0;
+  return {
+    unit: '位',
+    coverage: values.coverage,
+    covers: (index) => {
+      const institution = roster.institutions[index];
+      if (institution === undefined || !values.covers(index)) return false;
+      if (institution.role === 'member' || isFixed) return isChosen(institution, settings);
+      return institution.role === 'zone' && printed !== undefined && terms(0).population.includes(index);
+    },
+    outcome: kept((index) => placeOf(question, terms(0), index)),
+    origin: (index) => (printedPlace(printed, index) === undefined ? 'computed' : 'printed'),
+    supports: () => 0,
+    cells: (index) => [...(printed?.covers(index) === true ? printed.cells(index) : []), ...values.cells(index)],
+    evidence: (index) => rankEvidence(question, terms(0), index),
+  };
+}
+
+function placeOf({ values, printed }: RankQuestion, terms: RankTerms, index: number): Outcome {
+  const { problem, placing, ties } = terms;
+  const value = values.outcome(index);
+  if ('withheld' in value) return value;
+  if (problem !== undefined) return problem;
+  const position = placing.positions.get(index);
+  if (position === undefined) return notRanked();
+  const ours = placeAt(placing, position, ties);
+  const place = printedPlace(printed, index);
+  if (place === undefined || fits(terms, position, place)) return { value: decimal(place ?? ours) };
+  return rankDiffers(printed?.cells(index)[0], { printed: String(place), ours });
+}
+
+// Places without the values they stand on: the city's word is taken, a bank sheet's likewise.
+function printedOnly({ roster }: Board, printed: Column): RankColumn {
+  return {
+    ...printed,
+    covers: (index) => ['member', 'zone'].includes(roster.institutions[index]?.role ?? '') && printed.covers(index),
+    evidence: () => undefined,
+  };
+}

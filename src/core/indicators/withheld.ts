@@ -1,0 +1,122 @@
+// Why a figure has no value: every reason in the words shown to people.
+import { type Bilingual, words } from '../measure/bilingual';
+import type { MissingValue } from '../model/balances';
+import type { Outcome, Withheld } from '../model/figure';
+import type { CellRef } from '../workbook/cell';
+
+type Kind = Withheld['kind'];
+
+function withheld(kind: Kind, chinese: string, english: string): Outcome {
+  return { withheld: { kind, why: words(chinese, english) } };
+}
+
+/** What a cell that gives no number means for the figure: only '—' says that there is none to be had. */
+export function noNumber(at: CellRef, missing: MissingValue): Outcome {
+  const [kind, chinese, english] = cellReasons[missing];
+  return withheld(kind, `“${at.sheet}”表${at.cell}${chinese}`, `${at.sheet}!${at.cell} ${english}`);
+}
+
+const cellReasons: Readonly<Record<MissingValue, readonly [Kind, string, string]>> = {
+  blank: ['missing', '为空', 'is blank'],
+  'not-applicable': ['undefined', '注明不适用（—）', 'says not applicable (—)'],
+  error: ['missing', '是错误值', 'is an error'],
+  unclear: ['missing', '不是可识别的数字', 'is no readable number'],
+  uncalculated: ['missing', '的公式尚未计算，请在Excel中打开并保存', 'was never calculated; open and save in Excel'],
+};
+
+export function notInSheet(name: string): Outcome {
+  return withheld('missing', `表中没有“${name}”的数据`, `no sheet gives ${name}`);
+}
+
+export function notInEarlier(name: string, month: string): Outcome {
+  return withheld('missing', `${month}的数据中没有“${name}”`, `${name} is not in the data of ${month}`);
+}
+
+export function baseNotPositive(): Outcome {
+  return withheld(
+    'undefined',
+    '基期余额为零或负数，增幅没有意义',
+    'the base is zero or negative, so growth has no meaning',
+  );
+}
+
+export function wholeNotPositive(): Outcome {
+  return withheld(
+    'undefined',
+    '合计为零或负数，占比没有意义',
+    'the total is zero or negative, so a share has no meaning',
+  );
+}
+
+export function denominatorNotPositive(name: Bilingual): Outcome {
+  return withheld(
+    'undefined',
+    `${name['zh-CN']}为零或负数，比率没有意义`,
+    `${name['en-US']} is zero or negative, so the ratio has no meaning`,
+  );
+}
+
+export function increaseNotPositive(name: Bilingual): Outcome {
+  return withheld(
+    'undefined',
+    `${name['zh-CN']}较年初没有增加，增量比率没有意义`,
+    `${name['en-US']} did not increase, so the incremental ratio has no meaning`,
+  );
+}
+
+export function differentDates(left: string, right: string): Outcome {
+  return withheld(
+    'conflict',
+    `分子、分母日期不同（${left}、${right}），不能相除`,
+    `numerator and denominator are of different dates (${left}, ${right})`,
+  );
+}
+
+export function differentCoverage(left: string, right: string): Outcome {
+  return withheld(
+    'conflict',
+    `分子、分母口径不同（${left}、${right}），不能相除`,
+    `numerator and denominator differ in coverage (${left}, ${right})`,
+  );
+}
+
+export function totalsOfSeveralTables(): Outcome {
+  return withheld(
+    'conflict',
+    '该指标分列在多张表中，各表合计不能代表全部',
+    'the indicator stands in several tables, so no one total is the total',
+  );
+}
+
+export function badFormula(why: Bilingual): Outcome {
+  return withheld('conflict', `公式有误：${why['zh-CN']}`, `bad formula: ${why['en-US']}`);
+}
+
+export function unknownName(name: string): Outcome {
+  return withheld('missing', `公式中的“${name}”没有数据`, `nothing gives “${name}” of the formula`);
+}
+
+export function rankNeeds(names: readonly string[]): Outcome {
+  const shown = names.slice(0, 3).join('、') + (names.length > 3 ? '等' : '');
+  return withheld('missing', `缺少${shown}的数据，不能排名`, `not ranked: ${names.slice(0, 3).join(', ')} missing`);
+}
+
+export function rankUncertain(why: Bilingual): Outcome {
+  return withheld('conflict', `${why['zh-CN']}，不能排名`, `not ranked: ${why['en-US']}`);
+}
+
+export function rankDiffers(
+  at: CellRef | undefined,
+  { printed, ours }: { readonly printed: string; readonly ours: number },
+): Outcome {
+  const [sheet, cell] = [at?.sheet ?? '', at?.cell ?? ''];
+  return withheld(
+    'conflict',
+    `“${sheet}”表${cell}列第${printed}位，按数值应列第${String(ours)}位`,
+    `${sheet}!${cell} says place ${printed}, the values say ${String(ours)}`,
+  );
+}
+
+export function notRanked(): Outcome {
+  return withheld('undefined', '表中未对其排名', 'the sheet does not rank it');
+}
