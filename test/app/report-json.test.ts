@@ -16,7 +16,7 @@ const report: Report = {
       facts: [
         { start: 4, end: 12, printed: '312.47亿元', indicator: 'deposits', measure: 'balance', of: '清禾县', cells },
       ],
-      gaps: [{ start: 16, end: 24, why: words('没有不良率', 'no NPL ratio') }],
+      gaps: [{ start: 16, end: 23, why: words('没有不良率', 'no NPL ratio') }],
     },
     {
       id: 'date',
