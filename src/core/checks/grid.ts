@@ -1,0 +1,87 @@
+// A balance table as numbered cells: what each can stand for, in one scale, fast and exactly.
+import { decimal, decimalsOf } from '../measure/decimal';
+import { type Interval, around, shiftInterval } from '../measure/interval';
+import { amountUnits, isAmountUnit } from '../measure/unit';
+import type { BalanceColumn, BalanceRow, BalanceTable } from '../model/balances';
+import { cellOf } from '../model/balances';
+import type { CellRef } from '../workbook/cell';
+
+export interface Grid {
+  readonly table: BalanceTable;
+  readonly width: number;
+  /** By column: ten to this power turns a cell into 元; 0 for percent, points and places. */
+  readonly powers: readonly number[];
+  /** By column: how many decimals its cells are printed with. */
+  readonly decimals: readonly number[];
+  /** Widens what rounding may hide. */
+  readonly factor: number;
+}
+
+/** A cell as one number: its row's index times the number of columns, plus its column's index. */
+export type Cell = number;
+
+export function gridOf(table: BalanceTable, factor: number): Grid {
+  return {
+    table,
+    width: table.columns.length,
+    powers: table.columns.map(({ unit }) => (isAmountUnit(unit) ? amountUnits[unit] : 0)),
+    decimals: table.columns.map((_, column) => usualDecimals(table, column)),
+    factor,
+  };
+}
+
+/** The entry of a list at an index known to lie inside. */
+export function at<T>(list: ArrayLike<T>, index: number): T {
+  // Indexes come from the list's own length; the compiler cannot see that.
+  return list[index] as T;
+}
+
+export function rowOf(grid: Grid, cell: Cell): BalanceRow {
+  return at(grid.table.rows, Math.floor(cell / grid.width));
+}
+
+export function columnOfCell(grid: Grid, cell: Cell): BalanceColumn {
+  return at(grid.table.columns, cell % grid.width);
+}
+
+export function refOf(grid: Grid, cell: Cell): CellRef {
+  return cellOf(grid.table, rowOf(grid, cell), columnOfCell(grid, cell));
+}
+
+export function valueOf(grid: Grid, cell: Cell): number | undefined {
+  return rowOf(grid, cell).values[cell % grid.width];
+}
+
+/** Decimals of one cell: its column's, or its own where it has more (an unrounded formula among rounded numbers). */
+export function decimalsOfCell(grid: Grid, cell: Cell, value: number): number {
+  return Math.max(at(grid.decimals, cell % grid.width), decimalsOf(value));
+}
+
+/** What a printed cell can stand for, in 元 or as it is; the cell must hold a number. */
+export function intervalOf(grid: Grid, cell: Cell): Interval {
+  const value = valueOf(grid, cell) as number;
+  const half = halfWidthOf(value, decimalsOfCell(grid, cell, value)) * grid.factor;
+  return shiftInterval(around(decimal(value), decimal(half)), at(grid.powers, cell % grid.width));
+}
+
+/** Half a unit of the last decimal, never less than what 15 significant digits can hold. */
+export function halfWidthOf(value: number, decimals: number): number {
+  return Math.max(0.5 * 10 ** -decimals, Math.abs(value) * 5e-15);
+}
+
+const sampled = 400;
+
+/**
+ * Decimals of most cells of a column: Excel drops trailing zeros, so the longest counts; but up to a
+ * quarter of the cells may be longer (totals left unrounded), and those only stand for themselves.
+ */
+function usualDecimals({ rows }: BalanceTable, column: number): number {
+  const step = Math.ceil(rows.length / sampled);
+  const found: number[] = [];
+  for (let row = 0; row < rows.length; row += step) {
+    const value = at(rows, row).values[column];
+    if (value !== undefined) found.push(decimalsOf(value));
+  }
+  found.sort((left, right) => left - right);
+  return found[found.length - 1 - Math.floor(found.length / 4)] ?? 0;
+}

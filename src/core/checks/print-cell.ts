@@ -1,0 +1,39 @@
+// How a check prints a number of a table: its decimals, its unit; and what it calls a column.
+import { type Bilingual, words } from '../measure/bilingual';
+import { type Decimal, decimal, plainText, printed, rounded } from '../measure/decimal';
+import type { BalanceColumn } from '../model/balances';
+import { type Indicator, measureLabels } from '../model/indicator';
+import { type Cell, type Grid, columnOfCell, decimalsOfCell, valueOf } from './grid';
+
+/** The cell's number as it is printed, with its unit. */
+export function printedCell(grid: Grid, cell: Cell): string {
+  const value = valueOf(grid, cell) as number;
+  return printedLike(grid, cell, decimal(value));
+}
+
+/** Another number, printed as the cell is. */
+export function printedLike(grid: Grid, cell: Cell, value: Decimal): string {
+  const decimals = decimalsOfCell(grid, cell, valueOf(grid, cell) as number);
+  return withUnit(printed(value, decimals, 'half-up'), columnOfCell(grid, cell));
+}
+
+/** A tolerance, never rounded to nothing: three decimals beyond the cell's own. */
+export function printedTolerance(grid: Grid, cell: Cell, half: Decimal): string {
+  const decimals = decimalsOfCell(grid, cell, valueOf(grid, cell) as number);
+  return `±${withUnit(plainText(rounded(half, decimals + 3, 'half-up')), columnOfCell(grid, cell))}`;
+}
+
+export function withUnit(text: string, { unit }: Pick<BalanceColumn, 'unit'>): string {
+  return text + unit;
+}
+
+/** 各项存款较年初增加（人民币）: indicator, measure and 口径 of a column. */
+export function columnLabel(column: BalanceColumn, indicators: readonly Indicator[]): Bilingual {
+  const indicator = indicators.find(({ key }) => key === column.indicator)?.label;
+  const measure = column.measure === 'value' ? words('', '') : measureLabels[column.measure];
+  const coverage = column.coverage === '' ? '' : `（${column.coverage}）`;
+  return words(
+    `${indicator?.['zh-CN'] ?? column.indicator}${measure['zh-CN']}${coverage}`,
+    `${indicator?.['en-US'] ?? column.indicator} ${measure['en-US'].toLowerCase()}`.trim() + coverage,
+  );
+}

@@ -1,0 +1,41 @@
+// Runs the checks on a hand-made month and shows what they say, for every test of checks.
+import { type CheckInput } from '../../../src/core/checks/check';
+import { type CheckResult, runChecks } from '../../../src/core/checks/run-checks';
+import type { Finding } from '../../../src/core/model/finding';
+import type { Figure } from '../../../src/core/model/figure';
+import type { MonthlyStatistics } from '../../../src/core/model/statistics';
+import { type MonthInput, bookOf, month } from '../../support/build-month';
+
+export interface Asked {
+  readonly earlier?: readonly MonthlyStatistics[];
+  readonly figures?: readonly Figure[];
+  readonly book?: CheckInput['book'];
+  readonly statistics?: Partial<MonthlyStatistics>;
+}
+
+export function check(input: MonthInput, asked: Asked = {}): CheckResult {
+  const figures = asked.figures ?? [];
+  return runChecks({
+    book: asked.book ?? bookOf(input),
+    month: { ...month(input), ...asked.statistics },
+    figures: {
+      list: figures,
+      find: (indicator, measure, name) =>
+        figures.find((one) => one.indicator === indicator && one.measure === measure && one.of.name === name),
+    },
+    earlier: asked.earlier ?? [],
+  });
+}
+
+/** check @ sheet!cell, one a finding. */
+export function said({ findings }: CheckResult): readonly string[] {
+  return findings.map(({ check: id, at }) => `${id} @ ${at.sheet}!${at.cell}`);
+}
+
+export function only({ findings }: CheckResult, id: string): readonly Finding[] {
+  return findings.filter((finding) => finding.check === id);
+}
+
+export function mandatory({ findings }: CheckResult): readonly Finding[] {
+  return findings.filter(({ severity }) => severity === 'mandatory');
+}
