@@ -1,0 +1,42 @@
+// Which columns 银行情况 has, under which heads.
+import { type Indicator, type Measure, measureLabels } from '../model/indicator';
+import { measureSet } from './measure-columns';
+import type { SummaryWork } from './summary-input';
+
+export interface BankColumn {
+  readonly indicator: Indicator;
+  readonly measure: Measure;
+  /** The two lines of its head; the second '' where one says all. */
+  readonly heads: readonly [string, string];
+}
+
+const wanted: Readonly<Record<string, readonly Measure[]>> = {
+  deposits: ['balance', 'yearToDateIncrease', 'yearToDateGrowth', 'share', 'contribution'],
+  loans: ['balance', 'yearToDateIncrease', 'yearToDateGrowth', 'share', 'contribution'],
+};
+
+const otherBalances: readonly Measure[] = ['balance', 'yearToDateIncrease', 'yearToDateGrowth'];
+
+/** The measures of which some bank has a value, in the order of the indicators. */
+export function bankColumns({ month, figures }: SummaryWork): readonly BankColumn[] {
+  const valued = new Set(
+    figures.list
+      .filter((figure) => figure.of.kind === 'bank' && 'value' in figure.outcome)
+      .map((figure) => `${figure.indicator}/${figure.measure}`),
+  );
+  return month.indicators.flatMap((indicator) =>
+    measuresOf(indicator)
+      .filter((measure) => valued.has(`${indicator.key}/${measure}`))
+      .map((measure) => ({ indicator, measure, heads: headsOf(indicator, measure) })),
+  );
+}
+
+function measuresOf(indicator: Indicator): readonly Measure[] {
+  return measureSet(indicator) === 'ratios' ? ['value'] : (wanted[indicator.key] ?? otherBalances);
+}
+
+function headsOf(indicator: Indicator, measure: Measure): readonly [string, string] {
+  if (measure === 'value') return [`${indicator.shortLabel['zh-CN']}（${indicator.unit}）`, ''];
+  const unit = /Growth$|share|contribution/.test(measure) ? '（%）' : '';
+  return [indicator.shortLabel['zh-CN'], measureLabels[measure]['zh-CN'] + unit];
+}

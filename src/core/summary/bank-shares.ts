@@ -1,0 +1,123 @@
+// The share list of 银行情况, largest first, and the chart over it.
+import { compare, toNumber } from '../measure/decimal';
+import type { Subject } from '../model/figure';
+import type { Indicator } from '../model/indicator';
+import type { Area } from '../workbook/cell';
+import type { CellPlan, ChartPlan } from '../workbook/plan';
+import { type BankTable, firstRow, tableWidth } from './bank-table';
+import { valueAtKey } from './county-rows';
+import { dash, guarded } from './native-formula';
+import type { OwnPlace } from '../sheets/own-place';
+import { fixedRangeAt } from './sheet-draft';
+import { matchLiteral } from './source-reference';
+import { plainFormat, styles } from './styles';
+import type { SummaryWork } from './summary-input';
+
+export interface BankShares {
+  readonly cells: readonly CellPlan[];
+  readonly merges: readonly Area[];
+  readonly charts: readonly ChartPlan[];
+  /** Rows taken below the table. */
+  readonly height: number;
+}
+
+const mostBanks = 15;
+const leastChartRows = 16;
+const nothing: BankShares = { cells: [], merges: [], charts: [], height: 0 };
+
+/** The banks with the largest shares of deposits, with their shares of loans beside them. */
+export function bankShares(work: SummaryWork, place: OwnPlace, table: BankTable): BankShares {
+  const columns = table.columns.flatMap(({ measure, indicator }, index) =>
+    measure === 'share' ? [{ column: index + 1, indicator }] : [],
+  );
+  const banks = columns[0] === undefined ? [] : largest(work, table, columns[0].indicator.key);
+  const [only] = columns;
+  if (only === undefined || banks.length < 2) return nothing;
+  const top = firstRow + table.rows.length + 1;
+  const sources = { names: range(place, table, 0), shares: columns.map(({ column }) => range(place, table, column)) };
+  const last = top + 1 + banks.length;
+  const categories = { top: top + 2, left: 0, bottom: last, right: 0 };
+  const right = tableWidth(table) - 1;
+  return {
+    cells: [
+      {
+        row: top,
+        column: 0,
+        value: `市场份额（按${only.indicator.shortLabel['zh-CN']}占比排列，前${String(banks.length)}家）`,
+        style: styles.section,
+      },
+      ...['机构', ...columns.map(({ indicator }) => `${indicator.shortLabel['zh-CN']}占比（%）`)].map(
+        (value, column) => ({
+          row: top + 1,
+          column,
+          value,
+          style: styles.header,
+        }),
+      ),
+      ...banks.flatMap((of, index) => bankCells(work, { of, row: top + 2 + index, columns, sources })),
+    ],
+    merges: [{ top, left: 0, bottom: top, right }],
+    charts: [
+      {
+        id: 'jb-bank-shares',
+        type: 'column',
+        title: '各银行存贷款市场份额（%）',
+        series: columns.map(({ indicator }, index) => ({
+          name: `${indicator.shortLabel['zh-CN']}占比`,
+          values: { ...categories, left: index + 1, right: index + 1 },
+          categories,
+        })),
+        place: { top: top + 1, left: columns.length + 2, bottom: Math.max(last, top + leastChartRows), right },
+        labelFormat: plainFormat(1),
+      },
+    ],
+    height: Math.max(last, top + leastChartRows) - top + 3,
+  };
+}
+
+function largest(work: SummaryWork, table: BankTable, indicator: string): readonly Subject[] {
+  const shares = table.rows.flatMap(({ of, is }) => {
+    const value = is === 'bank' ? valueAtKey(work.index, { indicator, measure: 'share', of }) : undefined;
+    return value === undefined ? [] : [{ of, value }];
+  });
+  return shares
+    .sort((left, right) => compare(right.value, left.value))
+    .slice(0, mostBanks)
+    .map(({ of }) => of);
+}
+
+interface ShareRow {
+  readonly of: Subject;
+  readonly row: number;
+  readonly columns: readonly { readonly column: number; readonly indicator: Indicator }[];
+  readonly sources: { readonly names: string; readonly shares: readonly string[] };
+}
+
+// By name, so that the table above can be sorted.
+function bankCells(work: SummaryWork, { of, row, columns, sources }: ShareRow): readonly CellPlan[] {
+  const name = matchLiteral(of.name);
+  const cells = columns.map(({ indicator }, index): CellPlan => {
+    const value = valueAtKey(work.index, { indicator: indicator.key, measure: 'share', of });
+    const formula =
+      name === undefined
+        ? undefined
+        : guarded(`INDEX(${sources.shares[index] ?? ''},MATCH(${name},${sources.names},0))`);
+    return {
+      row,
+      column: index + 1,
+      value: value === undefined ? dash : toNumber(value),
+      style: { ...styles.number, numberFormat: plainFormat(2) },
+      ...(formula === undefined ? {} : { formula }),
+    };
+  });
+  return [{ row, column: 0, value: of.name, style: styles.name }, ...cells];
+}
+
+function range(place: OwnPlace, table: BankTable, column: number): string {
+  return fixedRangeAt(place, {
+    top: firstRow - 1,
+    left: column,
+    bottom: firstRow + table.rows.length - 1,
+    right: column,
+  });
+}

@@ -1,0 +1,183 @@
+// One indicator's block of 县区排名: its header, the counties best first, the zones and the city.
+import { type Decimal } from '../measure/decimal';
+import { type Indicator, type Measure, measureLabels, rankedMeasure, type RankOrder } from '../model/indicator';
+import type { CellPlan, CellStyle } from '../workbook/plan';
+import { city, type CountyRow, leftOut, orderOf, rankedFirst, valueAtKey } from './county-rows';
+import { figureCell } from './figure-cell';
+import { figureAt, type FigureKey } from './figure-index';
+import { measureHeader } from './measure-columns';
+import { nativeRank, type RankedColumn, rankedWord, unrankedWord } from './native-rank';
+import type { Native } from './native-formula';
+import type { OwnPlace } from '../sheets/own-place';
+import { cellAt, fixedRangeAt, withStyle } from './sheet-draft';
+import { ownRow, styles, totalRow } from './styles';
+import { derivationOf, type SummaryWork } from './summary-input';
+
+export interface CountyBlock {
+  readonly indicator: Indicator;
+  readonly measures: readonly Measure[];
+  /** Relative to the table: the section line; the header follows, then the rows. */
+  readonly top: number;
+  readonly rows: readonly CountyRow[];
+  readonly cells: readonly CellPlan[];
+}
+
+export interface BlockInput {
+  readonly indicator: Indicator;
+  readonly measures: readonly Measure[];
+  readonly rows: readonly CountyRow[];
+  readonly top: number;
+  readonly title: string;
+}
+
+/** 本县, 县区, 排名范围 stand before the measures. */
+export const leadingColumns = 3;
+
+export function countyBlock(work: SummaryWork, place: OwnPlace, input: BlockInput): CountyBlock {
+  const { indicator, measures, top } = input;
+  const order = orderOfBlock(work, input, mainMeasure(indicator));
+  const counties = rankedFirst(
+    input.rows,
+    (row) => valueAtKey(work.index, { indicator: indicator.key, measure: mainMeasure(indicator), of: row.of }),
+    order,
+  );
+  const rows = [...counties, { of: city, isRanked: false, isOwn: false }];
+  const block = { indicator, measures, top, rows };
+  return {
+    ...block,
+    cells: [...headerCells(work, input), ...rows.flatMap((row, index) => rowCells(work, place, { block, row, index }))],
+  };
+}
+
+/** The relative row of the block's n-th county. */
+export function rowOf(block: Pick<CountyBlock, 'top'>, index: number): number {
+  return block.top + 2 + index;
+}
+
+export function columnOfMeasure(block: Pick<CountyBlock, 'measures'>, measure: Measure): number | undefined {
+  const index = block.measures.indexOf(measure);
+  return index < 0 ? undefined : leadingColumns + index;
+}
+
+/** The relative area of a column of the block, from its header to the city's row. */
+export function wholeColumn(
+  block: Omit<CountyBlock, 'cells'>,
+  column: number,
+): { top: number; left: number; bottom: number; right: number } {
+  return { top: block.top + 1, left: column, bottom: rowOf(block, block.rows.length - 1), right: column };
+}
+
+function mainMeasure(indicator: Indicator): Measure {
+  return indicator.kind === 'ratio' ? 'value' : 'balance';
+}
+
+function orderOfBlock(work: SummaryWork, { indicator, rows }: BlockInput, measure: Measure): RankOrder {
+  const rank = rankOf(measure);
+  const keys = rows.map(({ of }): FigureKey => ({ indicator: indicator.key, measure: rank, of }));
+  const evident = keys.find((key) => figureAt(work.index, key)?.rank !== undefined);
+  return evident === undefined ? (indicator.rankOrder ?? 'descending') : orderOf(work.index, evident, indicator);
+}
+
+function rankOf(measure: Measure): Measure {
+  const entry = Object.entries(rankedMeasure).find(([, ranked]) => ranked === measure);
+  return (entry?.[0] ?? 'rank') as Measure;
+}
+
+function headerCells(work: SummaryWork, input: BlockInput): readonly CellPlan[] {
+  const { top, title, measures } = input;
+  const texts = ['本县', '县区', '排名范围', ...measures.map((measure) => columnHeader(work, input, measure))];
+  return [
+    { row: top, column: 0, value: title, style: styles.section },
+    ...texts.map((value, column) => ({ row: top + 1, column, value, style: styles.header })),
+  ];
+}
+
+// 由高到低 goes without saying; the other order is said where the places stand.
+function columnHeader(work: SummaryWork, input: BlockInput, measure: Measure): string {
+  const ranked = rankedMeasure[measure];
+  if (ranked === undefined || orderOfBlock(work, input, ranked) === 'descending') return measureHeader(measure);
+  return `${measureLabels[measure]['zh-CN']}（由低到高）`;
+}
+
+interface RowInput {
+  readonly block: Omit<CountyBlock, 'cells'>;
+  readonly row: CountyRow;
+  readonly index: number;
+}
+
+function rowCells(work: SummaryWork, place: OwnPlace, input: RowInput): readonly CellPlan[] {
+  const { block, row, index } = input;
+  const position = rowOf(block, index);
+  const by = derivationOf(work, {
+    placed: (key) => placedIn(block, key, place),
+    offered: (key) => rankIn(work, place, { ...input, key }),
+  });
+  const lead: readonly CellPlan[] = [
+    { row: position, column: 0, value: row.isOwn ? '★' : '', style: styles.center },
+    { row: position, column: 1, value: row.of.name, style: styles.name },
+    { row: position, column: 2, value: rangeWord(row), style: styles.center },
+  ];
+  const figures = block.measures.map((measure, offset) =>
+    figureCell(
+      { row: position, column: leadingColumns + offset },
+      { indicator: block.indicator.key, measure, of: row.of },
+      by,
+    ),
+  );
+  return [...lead, ...figures].map((cell) => withStyle(cell, emphasis(row)));
+}
+
+function rangeWord(row: CountyRow): string {
+  if (row.of.kind === 'city') return '全市';
+  return row.isRanked ? rankedWord : unrankedWord;
+}
+
+function emphasis(row: CountyRow): CellStyle {
+  if (row.of.kind === 'city') return totalRow;
+  return row.isOwn ? ownRow : {};
+}
+
+// The city's row is fixed with dollar signs, so that the counties above it can be sorted.
+function placedIn(block: Omit<CountyBlock, 'cells'>, key: FigureKey, place: OwnPlace): string | undefined {
+  const column = key.indicator === block.indicator.key ? columnOfMeasure(block, key.measure as Measure) : undefined;
+  const index = block.rows.findIndex(({ of }) => of.kind === key.of.kind && of.name === key.of.name);
+  if (column === undefined || index < 0) return undefined;
+  const row = rowOf(block, index);
+  const area = { top: row, left: column, bottom: row, right: column };
+  return key.of.kind === 'city' ? fixedRangeAt(place, area) : cellAt(place, row, column);
+}
+
+function rankIn(work: SummaryWork, place: OwnPlace, input: RowInput & { readonly key: FigureKey }): Native | undefined {
+  const { block, key, row, index } = input;
+  const measure = rankedMeasure[key.measure as Measure];
+  const column = measure === undefined ? undefined : columnOfMeasure(block, measure);
+  if (measure === undefined || column === undefined || !row.isRanked) return undefined;
+  const value = valueAtKey(work.index, { ...key, measure });
+  return nativeRank(
+    cellAt(place, rowOf(block, index), column),
+    value,
+    rankedColumn(work, place, { block, measure, column }),
+  );
+}
+
+function rankedColumn(
+  work: SummaryWork,
+  place: OwnPlace,
+  {
+    block,
+    measure,
+    column,
+  }: { readonly block: Omit<CountyBlock, 'cells'>; readonly measure: Measure; readonly column: number },
+): RankedColumn {
+  const ranked = block.rows.filter((row) => row.isRanked);
+  const keys = ranked.map(({ of }): FigureKey => ({ indicator: block.indicator.key, measure, of }));
+  const values: readonly (Decimal | undefined)[] = keys.map((key) => valueAtKey(work.index, key));
+  return {
+    words: fixedRangeAt(place, wholeColumn(block, 2)),
+    values: fixedRangeAt(place, wholeColumn(block, column)),
+    ranked: values,
+    withoutValue: leftOut(work.index, keys),
+    order: orderOfBlock(work, { ...block, title: '' }, measure),
+    ties: work.month.settings.ties,
+  };
+}

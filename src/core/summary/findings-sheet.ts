@@ -1,0 +1,149 @@
+// 问题清单: what the checks found, each with a jump to its cell and a place for the office's explanation.
+import type { Finding, Severity, Skipped } from '../model/finding';
+import type { Area } from '../workbook/cell';
+import type { CellPlan } from '../workbook/plan';
+import { explanationHeader, idHeader, typedExplanations } from './explanations';
+import { headCells, type SheetDraft } from './sheet-draft';
+import { styles, textWidth } from './styles';
+import { monthText, type SummaryWork } from './summary-input';
+
+/** Widths fit A4 landscape: the message and the explanation have the most room. */
+const columns = [
+  { header: '序号', width: 6 },
+  { header: '级别', width: 8 },
+  { header: '检查项目', width: 22 },
+  { header: '位置', width: 16 },
+  { header: '对象', width: 14 },
+  { header: '问题', width: 46 },
+  { header: '表内数', width: 16 },
+  { header: '应为', width: 16 },
+  { header: '差额', width: 12 },
+  { header: '允许误差', width: 12 },
+  { header: '处理建议', width: 24 },
+  { header: explanationHeader, width: 30 },
+  { header: idHeader, width: 14 },
+] as const;
+
+const firstRow = 3;
+const last = columns.length - 1;
+
+export const severityWords: Readonly<Record<Severity, string>> = {
+  mandatory: '强制',
+  explain: '需说明',
+  advisory: '提示',
+};
+
+export function findingsSheet(work: SummaryWork): SheetDraft {
+  const { findings, skipped } = work.result;
+  const typed = typedExplanations(work.book);
+  const counts = Object.entries(severityWords).map(
+    ([severity, word]) => `${word}${String(findings.filter((finding) => finding.severity === severity).length)}项`,
+  );
+  const head = headCells(
+    {
+      title: `${monthText(work.month)}数据检查问题清单`,
+      period: counts.join('、'),
+      unit: '“说明”栏可直接填写，再次运行时保留',
+    },
+    columns.length,
+  );
+  const listed =
+    findings.length === 0 ? [noFinding()] : findings.flatMap((finding, index) => findingCells(finding, index, typed));
+  const below = [...formerRows(findings, typed), ...skippedRows(skipped)];
+  const top = firstRow + Math.max(1, findings.length);
+  return {
+    cells: [
+      ...head.cells,
+      ...columns.map(({ header }, column): CellPlan => ({ row: 2, column, value: header, style: styles.header })),
+      ...listed,
+      ...below.flatMap((cells, index) => cells.map((cell) => ({ ...cell, row: top + index }))),
+    ],
+    merges: [...head.merges, ...below.flatMap((cells, index) => lineMerge(cells, top + index))],
+    rowHeights: { ...head.rowHeights, 2: 24, ...heights(findings) },
+    columnWidths: Object.fromEntries(columns.map(({ width }, column) => [column, width])),
+    charts: [],
+    rows: top + below.length,
+    columns: columns.length,
+    headRows: 3,
+    headColumns: 2,
+  };
+}
+
+function noFinding(): CellPlan {
+  return { row: firstRow, column: 0, value: '未发现问题。', style: styles.text };
+}
+
+function findingCells(finding: Finding, index: number, typed: ReadonlyMap<string, string>): readonly CellPlan[] {
+  const row = firstRow + index;
+  const { severity, at, fix } = finding;
+  const place = `${at.sheet}!${at.cell}`;
+  const severityStyle = severity === 'mandatory' ? { ...styles.center, bold: true } : styles.center;
+  const texts = [finding.subject, finding.message['zh-CN']].map((value): CellPlan['value'] => value);
+  const numbers = [finding.found, finding.expected, finding.difference, finding.tolerance];
+  return [
+    { row, column: 0, value: index + 1, style: styles.center },
+    { row, column: 1, value: severityWords[severity], style: severityStyle },
+    { row, column: 2, value: finding.check, style: styles.text },
+    { row, column: 3, value: place, style: styles.link, link: { to: at, tip: '转到该单元格' } },
+    ...texts.map((value, offset) => ({ row, column: 4 + offset, value: value ?? '', style: styles.text })),
+    ...numbers.map((value, offset) => ({
+      row,
+      column: 6 + offset,
+      value: value ?? '',
+      style: { ...styles.text, horizontal: 'right' as const },
+    })),
+    { row, column: 10, value: fix?.title['zh-CN'] ?? '', style: styles.text },
+    { row, column: 11, value: typed.get(finding.id) ?? finding.explanation?.text ?? '', style: styles.entry },
+    { row, column: 12, value: finding.id, style: styles.faint },
+  ];
+}
+
+type LooseCell = Omit<CellPlan, 'row'>;
+
+/** Explanations of what is no longer found: kept, as the same finding may come back next month. */
+function formerRows(
+  findings: readonly Finding[],
+  typed: ReadonlyMap<string, string>,
+): readonly (readonly LooseCell[])[] {
+  const present = new Set(findings.map(({ id }) => id));
+  const former = [...typed].filter(([id]) => !present.has(id));
+  if (former.length === 0) return [];
+  return [
+    [],
+    [{ column: 0, value: '以下问题本次未再出现，已填的说明予以保留', style: styles.section }],
+    ...former.map(([id, text]): readonly LooseCell[] => [
+      { column: 11, value: text, style: styles.entry },
+      { column: 12, value: id, style: styles.faint },
+    ]),
+  ];
+}
+
+/** A check that could not run is no finding, but nobody should believe that it passed. */
+function skippedRows(skipped: readonly Skipped[]): readonly (readonly LooseCell[])[] {
+  if (skipped.length === 0) return [];
+  return [
+    [],
+    [{ column: 0, value: '未能执行的检查', style: styles.section }],
+    ...skipped.map(({ check, why }): readonly LooseCell[] => [
+      { column: 0, value: `${check}：${why['zh-CN']}`, style: styles.note },
+    ]),
+  ];
+}
+
+function lineMerge(cells: readonly LooseCell[], row: number): readonly Area[] {
+  return cells.length === 1 ? [{ top: row, left: 0, bottom: row, right: last }] : [];
+}
+
+/** Wrapped text needs its lines: Excel fits no row that a program wrote. */
+function heights(findings: readonly Finding[]): Record<number, number> {
+  return Object.fromEntries(
+    findings.map(({ message, fix, check }, index) => {
+      const lines = [
+        textWidth(message['zh-CN']) / 44,
+        textWidth(fix?.title['zh-CN'] ?? '') / 22,
+        textWidth(check) / 20,
+      ];
+      return [firstRow + index, 15 * Math.max(1, ...lines.map(Math.ceil)) + 3];
+    }),
+  );
+}

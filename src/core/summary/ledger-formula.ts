@@ -1,0 +1,122 @@
+// How a ledger's total is reached natively: sums and counts of different names over its columns, within a campaign or batch.
+import { compare, decimal, shifted, sum } from '../measure/decimal';
+import { type AmountUnit, isAmountUnit, unitPower } from '../measure/unit';
+import { type Figure, valueOfFigure } from '../model/figure';
+import type { LedgerKey, LedgerTable } from '../model/ledger';
+import type { CellValue } from '../workbook/cell';
+import { type LedgerColumnRange, ledgerRanges, writtenAlike } from './ledger-columns';
+import { type LedgerRule, ledgerRules } from './ledger-rules';
+import { dash, guarded, type Native, settled, textLiteral } from './native-formula';
+import type { SummaryWork } from './summary-input';
+
+/** A formula that gives our figure; undefined where the ledger is not written plainly enough for one. */
+export function ledgerNative(work: SummaryWork, figure: Figure): Native | undefined {
+  const value = valueOfFigure(figure);
+  const rule = ledgerRules.get(figure.indicator);
+  if (rule === undefined || rule.how === 'value' || value === undefined) return undefined;
+  const native = nativeBy(work, rule, figure);
+  return native?.value !== undefined && compare(native.value, settled(value)) === 0 ? native : undefined;
+}
+
+interface Condition extends LedgerColumnRange {
+  readonly text: string;
+}
+
+/** Every row is compared with every other: beyond this Excel would think for long. */
+const mostRows = 1000;
+
+function nativeBy(work: SummaryWork, rule: LedgerRule, figure: Figure): Native | undefined {
+  const ranges = ledgerRanges(work.book, work.month, rule.ledger);
+  const counted = ranges?.get(rule.column);
+  const conditions = ranges === undefined ? undefined : conditionsOf(work, ranges, { rule, of: figure.of.name });
+  if (counted === undefined || conditions === undefined) return undefined;
+  if (rule.how === 'sum') return sumOf(counted, conditions, powerOf(work, rule, figure));
+  return counted.raw.length > mostRows || !arePlain([counted, ...conditions])
+    ? undefined
+    : distinctOf(counted, conditions);
+}
+
+// A name that stands in the ledger's column of campaigns or batches narrows the total to its rows.
+function conditionsOf(
+  work: SummaryWork,
+  ranges: ReadonlyMap<string, LedgerColumnRange>,
+  { rule, of }: { readonly rule: LedgerRule; readonly of: string },
+): readonly Condition[] | undefined {
+  const scopes = ['campaign', 'batch'].flatMap((key) => ranges.get(key) ?? []);
+  const scope = scopes.find(({ raw }) => raw.some((cell) => isSame(cell, of)));
+  const narrowed = scope === undefined ? [] : [{ ...scope, text: of }];
+  if (rule.only === undefined) return narrowed;
+  const range = ranges.get(rule.only);
+  const text = range === undefined ? undefined : writtenAlike(range, onlyTable(work, rule.ledger), rule);
+  return range === undefined || text === undefined ? undefined : [...narrowed, { ...range, text }];
+}
+
+function onlyTable({ month }: SummaryWork, ledger: LedgerKey): readonly LedgerTable[] {
+  return month.ledgers[ledger] ?? [];
+}
+
+function sumOf(counted: LedgerColumnRange, conditions: readonly Condition[], power: number): Native {
+  const numbers = counted.raw.filter(
+    (value, row) => typeof value === 'number' && meets(conditions, row),
+  ) as readonly number[];
+  const criteria = conditions.map(({ range, text }) => `${range},${textLiteral(`=${escaped(text)}`)}`).join(',');
+  const total = conditions.length === 0 ? `SUM(${counted.range})` : `SUMIFS(${counted.range},${criteria})`;
+  const filled = [
+    ...conditions.map(({ range, text }) => `(${range}=${textLiteral(text)})`),
+    `ISNUMBER(${counted.range})`,
+  ];
+  const scaled = power === 0 ? total : `${total}/1${'0'.repeat(-power)}`;
+  return {
+    formula: guarded(`IF(SUMPRODUCT(1*${filled.join('*')})=0,"${dash}",ROUND(${scaled},8))`),
+    value: numbers.length === 0 ? undefined : settled(shifted(sum(numbers.map((number) => decimal(number))), power)),
+  };
+}
+
+/** Σ 1/次数: each name's rows together count 1. The header is one such name while nothing narrows the rows. */
+function distinctOf(counted: LedgerColumnRange, conditions: readonly Condition[]): Native {
+  const tests = [...conditions.map(({ range, text }) => `(${range}=${textLiteral(text)})`), `(${counted.range}<>"")`];
+  const pairs = [counted, ...conditions].map(({ range }) => `${range},${range}&""`).join(',');
+  const names = counted.raw.flatMap((value, row) => {
+    return typeof value === 'string' && value !== '' && meets(conditions, row) ? [value.toLowerCase()] : [];
+  });
+  const different = new Set(names).size;
+  const header = conditions.length === 0 ? 1 : 0;
+  return {
+    formula: guarded(`ROUND(SUMPRODUCT(${tests.join('*')}/COUNTIFS(${pairs})),0)${header === 0 ? '' : '-1'}`),
+    value: decimal(different - header),
+  };
+}
+
+function meets(conditions: readonly Condition[], row: number): boolean {
+  return conditions.every(({ raw, text }) => isSame(raw[row], text));
+}
+
+function isSame(cell: CellValue, text: string): boolean {
+  return typeof cell === 'string' && cell.toLowerCase() === text.toLowerCase();
+}
+
+// COUNTIFS reads * ? ~ and a leading < > = as orders, and "01" as 1.
+function arePlain(columns: readonly LedgerColumnRange[]): boolean {
+  return columns.every(({ raw }) =>
+    raw.every((cell) => cell === undefined || (typeof cell === 'string' && !/[*?~]|^[<>=]|^[\d.]+$/.test(cell))),
+  );
+}
+
+function escaped(text: string): string {
+  return text.replace(/[~*?]/g, '~$&');
+}
+
+/** From the unit in which the ledger's cells stand to the figure's. */
+function powerOf(work: SummaryWork, rule: LedgerRule, figure: Figure): number {
+  const cells = onlyTable(work, rule.ledger).flatMap(({ rows }) => rows.flatMap((row) => row.cells[rule.column] ?? []));
+  const units = new Set(
+    cells.flatMap(({ value }) => (value.is === 'number' && value.unit !== undefined ? [value.unit] : [])),
+  );
+  const [unit, ...others] = units;
+  if (unit === undefined || others.length > 0 || !isAmountUnit(figure.unit) || !isAmountUnit(unit)) return 0;
+  return negativePower(unit, figure.unit);
+}
+
+function negativePower(from: AmountUnit, to: AmountUnit): number {
+  return Math.min(0, unitPower(from, to));
+}

@@ -1,0 +1,81 @@
+// 台账汇总: what the ledgers add up to, with the day up to which each is kept.
+import { toNumber } from '../measure/decimal';
+import { isAmountUnit } from '../measure/unit';
+import { type Figure, valueOfFigure } from '../model/figure';
+import { type LedgerIndicator, ledgerIndicatorLabels } from '../model/ledger-indicator';
+import { ledgers } from '../sheets/ledgers';
+import type { CellPlan } from '../workbook/plan';
+import { writtenAsValue } from './figure-cell';
+import { ledgerNative } from './ledger-formula';
+import { ledgerRules } from './ledger-rules';
+import { dash } from './native-formula';
+import { fittingWidths, headCells, type SheetDraft } from './sheet-draft';
+import { numberFormat, styles } from './styles';
+import { monthText, periodLine, type SummaryWork } from './summary-input';
+
+const headers = ['台账', '指标', '范围', '累计', '单位', '截止日期'];
+const firstRow = 3;
+
+/** Undefined when no ledger gives a figure. */
+export function ledgerSummarySheet(work: SummaryWork): SheetDraft | undefined {
+  const figures = work.figures.list.filter((figure) => figure.of.kind === 'ledger' && figure.measure === 'total');
+  if (figures.length === 0) return undefined;
+  const columns = headers.length;
+  const noteRow = firstRow + figures.length;
+  const head = headCells(
+    {
+      title: `${work.month.county ?? ''}${monthText(work.month)}工作台账汇总表`,
+      period: periodLine(work),
+      unit: '金额单位：亿元',
+    },
+    columns,
+  );
+  const cells = [
+    ...headers.map((value, column): CellPlan => ({ row: 2, column, value, style: styles.header })),
+    ...figures.flatMap((figure, index) => rowCells(work, figure, firstRow + index)),
+  ];
+  return {
+    cells: [...head.cells, ...cells, { row: noteRow, column: 0, value: note, style: styles.note }],
+    merges: [...head.merges, { top: noteRow, left: 0, bottom: noteRow, right: columns - 1 }],
+    rowHeights: { ...head.rowHeights, 2: 24, [noteRow]: 30 },
+    columnWidths: fittingWidths(cells, { least: 14, most: 36 }),
+    charts: [],
+    rows: noteRow + 1,
+    columns,
+    headRows: 3,
+    headColumns: 2,
+  };
+}
+
+const note = '注：企业、银行按名称去重计数；累计数截至台账登记的最后一天，不按月末截断。“—”表示台账无数或不能计算。';
+
+function rowCells(work: SummaryWork, figure: Figure, row: number): readonly CellPlan[] {
+  const ledger = ledgerRules.get(figure.indicator)?.ledger;
+  const label = Object.hasOwn(ledgerIndicatorLabels, figure.indicator)
+    ? ledgerIndicatorLabels[figure.indicator as LedgerIndicator].label['zh-CN']
+    : figure.indicator;
+  const cutOff = ledger === undefined ? undefined : work.month.ledgers[ledger]?.[0]?.cutOff?.value;
+  return [
+    { row, column: 0, value: ledger === undefined ? '' : ledgers[ledger].label['zh-CN'], style: styles.name },
+    { row, column: 1, value: label, style: styles.name },
+    { row, column: 2, value: figure.of.name, style: styles.name },
+    valueCell(work, figure, row),
+    { row, column: 4, value: figure.unit, style: styles.center },
+    { row, column: 5, value: cutOff ?? '', style: styles.center },
+  ];
+}
+
+function valueCell(work: SummaryWork, figure: Figure, row: number): CellPlan {
+  const value = valueOfFigure(figure);
+  const native = ledgerNative(work, figure);
+  const format = isAmountUnit(figure.unit) ? numberFormat(figure.decimals) : '0';
+  const cell = {
+    row,
+    column: 3,
+    value: value === undefined ? dash : toNumber(value),
+    style: { ...styles.number, numberFormat: format },
+  };
+  if (native !== undefined) return { ...cell, formula: native.formula };
+  const note = 'withheld' in figure.outcome ? figure.outcome.withheld.why['zh-CN'] : writtenAsValue;
+  return { ...cell, note };
+}

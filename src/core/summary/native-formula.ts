@@ -1,0 +1,116 @@
+// A piece of native formula together with what Excel will make of it, so that none is written that gives another number than ours.
+import {
+  type Decimal,
+  decimal,
+  dividedBy,
+  minus,
+  plus,
+  rounded,
+  shifted,
+  signOf,
+  sum,
+  times,
+} from '../measure/decimal';
+
+/** `value` undefined: the formula gives the dash. */
+export interface Native {
+  /** Without '='; an operand (a function call, a reference or a number), so that it needs no brackets. */
+  readonly formula: string;
+  readonly value: Decimal | undefined;
+}
+
+/** What stands where there is no number: text, so that nothing adds it as 0. */
+export const dash = '—';
+
+/** Exact decimals tie where doubles do not: derived values are rounded to this before they are ranked or compared. */
+const places = 8;
+
+const hundred = decimal(100);
+
+/** The formula, or the dash where anything in it is no number (a dash, an error, a name not found). */
+export function guarded(formula: string): string {
+  return `IFERROR(${formula},"${dash}")`;
+}
+
+/** 增加额 = 期末 − 期初. */
+export function difference(end: Native, start: Native): Native {
+  return {
+    formula: guarded(`ROUND(${end.formula}-${start.formula},${String(places)})`),
+    value: both(end, start, (left, right) => minus(left, right)),
+  };
+}
+
+/** 期末 = 期初 + 增加额. */
+export function addition(start: Native, increase: Native): Native {
+  return {
+    formula: guarded(`ROUND(${start.formula}+${increase.formula},${String(places)})`),
+    value: both(start, increase, (left, right) => plus(left, right)),
+  };
+}
+
+/** 占比 = 部分 ÷ 整体 × 100; a whole that is not positive has no shares. */
+export function percentage(part: Native, whole: Native): Native {
+  const quotient = `ROUND(${part.formula}/${whole.formula}*100,${String(places)})`;
+  return {
+    formula: guarded(`IF(${whole.formula}>0,${quotient},"${dash}")`),
+    value: both(part, whole, (of, all) => (signOf(all) > 0 ? percentOf(of, all) : undefined)),
+  };
+}
+
+/** 贡献率 = 部分增量 ÷ 全部增量 × 100, also of a fall; only 0 divides nothing. */
+export function signedPercentage(part: Native, whole: Native): Native {
+  return {
+    formula: guarded(`ROUND(${part.formula}/${whole.formula}*100,${String(places)})`),
+    value: both(part, whole, percentOf),
+  };
+}
+
+/** 增幅 = (期末 − 期初) ÷ 期初 × 100; a base that is not positive has no growth. */
+export function growth(end: Native, start: Native): Native {
+  const quotient = `ROUND((${end.formula}-${start.formula})/${start.formula}*100,${String(places)})`;
+  return {
+    formula: guarded(`IF(${start.formula}>0,${quotient},"${dash}")`),
+    value: both(end, start, (now, base) => (signOf(base) > 0 ? percentOf(minus(now, base), base) : undefined)),
+  };
+}
+
+/** 期初 = 期末 ÷ (1 + 增幅), where a sheet gives nothing better. */
+export function beforeGrowth(end: Native, percent: Native): Native {
+  return {
+    formula: guarded(`ROUND(${end.formula}/(1+${percent.formula}/100),${String(places)})`),
+    value: both(end, percent, (now, grown) => dividedBy(now, plus(decimal(1), shifted(grown, -2)))),
+  };
+}
+
+/** The sum of numbers of our own sheet; one that is missing makes it the dash, not a smaller sum. */
+export function totalOf(ranges: string, parts: readonly (Decimal | undefined)[]): Native {
+  const numbers = parts.filter((part) => part !== undefined);
+  return {
+    formula: `IF(COUNT(${ranges})=${String(parts.length)},ROUND(SUM(${ranges}),${String(places)}),"${dash}")`,
+    value: numbers.length === parts.length ? settled(sum(numbers)) : undefined,
+  };
+}
+
+/** The value as ROUND(…,8) leaves it. */
+export function settled(value: Decimal): Decimal {
+  return rounded(value, places, 'half-up');
+}
+
+/** Text as a formula writes it. */
+export function textLiteral(text: string): string {
+  return `"${text.replaceAll('"', '""')}"`;
+}
+
+function percentOf(part: Decimal, whole: Decimal): Decimal | undefined {
+  return dividedBy(times(part, hundred), whole);
+}
+
+function both(
+  left: Native,
+  right: Native,
+  calculate: (left: Decimal, right: Decimal) => Decimal | undefined,
+): Decimal | undefined {
+  if (left.value === undefined || right.value === undefined) return undefined;
+  const result = calculate(left.value, right.value);
+  return result === undefined ? undefined : settled(result);
+}
