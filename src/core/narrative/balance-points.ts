@@ -3,6 +3,7 @@ import { signOf } from '../measure/decimal';
 import { type Indicator, builtInIndicators, indicators } from '../model/indicator';
 import { amountSentence } from './amount-sentence';
 import { leadingBanks } from './leading-banks';
+import { flatWord } from './movement';
 import { type Narrative, ownFigure, ownValue } from './narrative';
 import type { MaterialPlace } from './material-place';
 import type { Pieces } from './pieces';
@@ -35,7 +36,7 @@ export function badLoansPoint(narrative: Narrative): Point & { readonly id: Mate
   const place = placeWord(narrative.county);
   return {
     id: 'risk/npl',
-    heading: wording.headings.badLoans,
+    heading: hasBothFallen(narrative) ? wording.headings.badLoansFallen : wording.headings.badLoans,
     content: [
       ...amountSentence(narrative, indicators.nonPerformingLoans, { place, opens: true, ranks: ['balanceRank'] }),
       ...ratioSentence(narrative, indicators.nplRatio),
@@ -55,6 +56,15 @@ function hasGrown(narrative: Narrative): boolean {
     const increase = ownValue(narrative, key, 'yearToDateIncrease');
     return increase !== undefined && signOf(increase.value) > 0;
   });
+}
+
+// 双降 is what everybody reads for: balance and ratio both lower than at the year's start, visibly.
+function hasBothFallen(narrative: Narrative): boolean {
+  const balance = ownValue(narrative, 'nonPerformingLoans', 'yearToDateIncrease');
+  const ratio = ownValue(narrative, 'nplRatio', 'changePoints');
+  return [balance, ratio].every(
+    (change) => change !== undefined && signOf(change.value) < 0 && flatWord(narrative, change) === undefined,
+  );
 }
 
 // What the user added is told where it has a figure, and never leaves a gap.

@@ -42,6 +42,10 @@ function materialRows({ month, earlier }: Narrative): readonly MaterialRow[] {
     .sort((left, right) => orderOf(left.row) - orderOf(right.row));
 }
 
+function newestFirst({ month: left = '' }: MonthlyStatistics, { month: right = '' }: MonthlyStatistics): number {
+  return left < right ? 1 : -Number(left > right);
+}
+
 function rowsIn(month: MonthlyStatistics): readonly LedgerRow[] {
   return (month.ledgers.textMaterial ?? []).flatMap(({ rows }) => rows);
 }

@@ -31,7 +31,7 @@ export function placingClauses(
     return [[gapOf(undefined, indicator.label['zh-CN'] + wording.placeNeeded)]];
   }
   const told = groupedByOrder(places).map(placesClause);
-  return [...told, ...(isLeading(narrative, places) ? [[wording.leading]] : []), ...gaps];
+  return [...told, ...(isLeading(narrative, indicator, places) ? [[wording.leading]] : []), ...gaps];
 }
 
 function placeOf(narrative: Narrative, indicator: Indicator, measure: RankMeasure): readonly Place[] {
@@ -91,14 +91,16 @@ function placedVerb(isTied: boolean): string {
   return isTied ? wording.placedTied : wording.placed;
 }
 
-// 前列 is praise, so it needs every place good, a settled order and a field worth leading.
-function isLeading(narrative: Narrative, places: readonly Place[]): boolean {
+// 前列 is praise: it needs every place good, the most to be the best, and a field worth leading.
+function isLeading(narrative: Narrative, indicator: Indicator, places: readonly Place[]): boolean {
   const { leadingPlaces } = narrative.month.settings;
   return (
+    indicator.rankOrder === 'descending' &&
     places.length > 0 &&
     places.every(({ order, rank: { figure, value } }) => {
-      const population = figure.rank?.ranked ?? 0;
-      return order === '' && compare(value, decimal(leadingPlaces)) <= 0 && population >= 2 * leadingPlaces;
+      const { rank: evidence } = figure;
+      if (order !== '' || evidence?.order !== 'descending') return false;
+      return compare(value, decimal(leadingPlaces)) <= 0 && evidence.ranked >= 2 * leadingPlaces;
     })
   );
 }

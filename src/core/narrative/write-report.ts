@@ -10,7 +10,7 @@ import { workDone } from './work-done';
 export interface ReportInput {
   readonly month: MonthlyStatistics;
   readonly figures: FigureSet;
-  /** Earlier months, newest last; the office's standing text is taken from them where this month has none. */
+  /** Earlier months in any order; the office's standing text is taken from them where this month has none. */
   readonly earlier: readonly MonthlyStatistics[];
 }
 

@@ -16,7 +16,8 @@ export interface FigureExtras {
   readonly coverage?: string;
   readonly unit?: Unit;
   readonly kind?: Subject['kind'];
-  readonly rank?: Partial<RankEvidence>;
+  /** Changes to the usual evidence; null for a rank without any. */
+  readonly rank?: Partial<RankEvidence> | null;
 }
 
 export const why = words('乙县没有数据。', 'Yi has no data.');
@@ -49,7 +50,7 @@ function figureOf(key: string, extras: FigureExtras, cell: string): Figure {
     origin: extras.origin ?? 'computed',
     cells: extras.cells ?? [{ sheet: '数据', cell }],
     coverage: extras.coverage ?? '',
-    ...(/rank$/i.test(measure) ? { rank: evidence(extras.rank) } : {}),
+    ...(/rank$/i.test(measure) && extras.rank !== null ? { rank: evidence(extras.rank) } : {}),
   };
 }
 
