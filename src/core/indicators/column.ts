@@ -106,6 +106,6 @@ function pairOutcome(left: Outcome, right: Outcome, compute: Pairing['compute'])
 // A conflict outweighs a gap, a gap outweighs 'not applicable': the graver one must stop a ranking.
 const gravity: Readonly<Record<Withheld['kind'], number>> = { conflict: 2, missing: 1, undefined: 0 };
 
-function weakest(left: Origin, right: Origin): Origin {
+export function weakest(left: Origin, right: Origin): Origin {
   return left === 'derived' || right === 'derived' ? 'derived' : 'computed';
 }
