@@ -36,7 +36,7 @@ function measuresOf(indicator: Indicator): readonly Measure[] {
 }
 
 function headsOf(indicator: Indicator, measure: Measure): readonly [string, string] {
-  if (measure === 'value') return [`${indicator.shortLabel['zh-CN']}（${indicator.unit}）`, ''];
-  const unit = /Growth$|share|contribution/.test(measure) ? '（%）' : '';
+  if (measure === 'value') return [`${indicator.shortLabel['zh-CN']}\n（${indicator.unit}）`, ''];
+  const unit = /Growth$|share|contribution/.test(measure) ? '\n（%）' : '';
   return [indicator.shortLabel['zh-CN'], measureLabels[measure]['zh-CN'] + unit];
 }

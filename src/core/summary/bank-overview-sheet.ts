@@ -44,7 +44,7 @@ export function bankOverviewSheet(work: SummaryWork, place: OwnPlace): SheetDraf
       ...shares.merges,
       { top: noteRow, left: 0, bottom: noteRow, right: width - 1 },
     ],
-    rowHeights: { ...head.rowHeights, 3: 32, [noteRow]: 20 },
+    rowHeights: { ...head.rowHeights, 2: 20, 3: 32, ...bodyHeights(table), ...shares.rowHeights, [noteRow]: 20 },
     columnWidths: fittingWidths(cells, { least: 9, most: 30 }),
     charts: shares.charts,
     rows: noteRow + 1,
@@ -52,6 +52,10 @@ export function bankOverviewSheet(work: SummaryWork, place: OwnPlace): SheetDraf
     headRows: firstRow,
     headColumns: 1,
   };
+}
+
+function bodyHeights({ rows }: BankTable): Record<number, number> {
+  return Object.fromEntries(rows.map((_, index) => [firstRow + index, 18]));
 }
 
 function headerCells(columns: readonly BankColumn[]): readonly CellPlan[] {
@@ -88,7 +92,7 @@ function bodyCells(work: SummaryWork, place: OwnPlace, table: BankTable): readon
       row: position,
       column: 0,
       value: row.label,
-      style: { ...styles.name, ...(row.is === 'bank' ? { indent: 1 } : {}) },
+      style: { ...styles.name, ...(row.is === 'bank' ? { indent: 2 } : {}) },
     };
     const figures = table.columns.map(({ indicator, measure }, offset) =>
       figureCell({ row: position, column: offset + 1 }, { indicator: indicator.key, measure, of: row.of }, by),

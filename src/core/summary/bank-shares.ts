@@ -17,61 +17,65 @@ export interface BankShares {
   readonly cells: readonly CellPlan[];
   readonly merges: readonly Area[];
   readonly charts: readonly ChartPlan[];
+  readonly rowHeights: Readonly<Record<number, number>>;
   /** Rows taken below the table. */
   readonly height: number;
 }
 
 const mostBanks = 15;
 const leastChartRows = 16;
-const nothing: BankShares = { cells: [], merges: [], charts: [], height: 0 };
+const nothing: BankShares = { cells: [], merges: [], charts: [], rowHeights: {}, height: 0 };
 
 /** The banks with the largest shares of deposits, with their shares of loans beside them. */
 export function bankShares(work: SummaryWork, place: OwnPlace, table: BankTable): BankShares {
   const columns = table.columns.flatMap(({ measure, indicator }, index) =>
     measure === 'share' ? [{ column: index + 1, indicator }] : [],
   );
-  const banks = columns[0] === undefined ? [] : largest(work, table, columns[0].indicator.key);
-  const [only] = columns;
-  if (only === undefined || banks.length < 2) return nothing;
+  const [first] = columns;
+  const banks = first === undefined ? [] : largest(work, table, first.indicator.key);
+  if (first === undefined || banks.length < 2) return nothing;
   const top = firstRow + table.rows.length + 1;
-  const sources = { names: range(place, table, 0), shares: columns.map(({ column }) => range(place, table, column)) };
-  const last = top + 1 + banks.length;
-  const categories = { top: top + 2, left: 0, bottom: last, right: 0 };
+  const bottom = Math.max(top + 1 + banks.length, top + leastChartRows);
   const right = tableWidth(table) - 1;
+  const sources = { names: range(place, table, 0), shares: columns.map(({ column }) => range(place, table, column)) };
+  const title = `市场份额（按${first.indicator.shortLabel['zh-CN']}占比排列，前${String(banks.length)}家）`;
   return {
     cells: [
-      {
-        row: top,
-        column: 0,
-        value: `市场份额（按${only.indicator.shortLabel['zh-CN']}占比排列，前${String(banks.length)}家）`,
-        style: styles.section,
-      },
-      ...['机构', ...columns.map(({ indicator }) => `${indicator.shortLabel['zh-CN']}占比（%）`)].map(
-        (value, column) => ({
-          row: top + 1,
-          column,
-          value,
-          style: styles.header,
-        }),
-      ),
+      { row: top, column: 0, value: title, style: styles.section },
+      ...headerCells(columns, top + 1),
       ...banks.flatMap((of, index) => bankCells(work, { of, row: top + 2 + index, columns, sources })),
     ],
     merges: [{ top, left: 0, bottom: top, right }],
-    charts: [
-      {
-        id: 'jb-bank-shares',
-        type: 'column',
-        title: '各银行存贷款市场份额（%）',
-        series: columns.map(({ indicator }, index) => ({
-          name: `${indicator.shortLabel['zh-CN']}占比`,
-          values: { ...categories, left: index + 1, right: index + 1 },
-          categories,
-        })),
-        place: { top: top + 1, left: columns.length + 2, bottom: Math.max(last, top + leastChartRows), right },
-        labelFormat: plainFormat(1),
-      },
-    ],
-    height: Math.max(last, top + leastChartRows) - top + 3,
+    charts: [chartOf(columns, { top, left: columns.length + 2, bottom, right }, banks.length)],
+    rowHeights: { [top]: 24, [top + 1]: 32 },
+    height: bottom - top + 3,
+  };
+}
+
+interface ShareColumn {
+  /** Of the table above. */
+  readonly column: number;
+  readonly indicator: Indicator;
+}
+
+function headerCells(columns: readonly ShareColumn[], row: number): readonly CellPlan[] {
+  const texts = ['机构', ...columns.map(({ indicator }) => `${indicator.shortLabel['zh-CN']}占比\n（%）`)];
+  return texts.map((value, column) => ({ row, column, value, style: styles.header }));
+}
+
+function chartOf(columns: readonly ShareColumn[], beside: Area, banks: number): ChartPlan {
+  const categories = { top: beside.top + 2, left: 0, bottom: beside.top + 1 + banks, right: 0 };
+  return {
+    id: 'jb-bank-shares',
+    type: 'column',
+    title: '各银行存贷款市场份额（%）',
+    series: columns.map(({ indicator }, index) => ({
+      name: `${indicator.shortLabel['zh-CN']}占比`,
+      values: { ...categories, left: index + 1, right: index + 1 },
+      categories,
+    })),
+    place: { ...beside, top: beside.top + 1 },
+    labelFormat: plainFormat(1),
   };
 }
 
@@ -89,7 +93,7 @@ function largest(work: SummaryWork, table: BankTable, indicator: string): readon
 interface ShareRow {
   readonly of: Subject;
   readonly row: number;
-  readonly columns: readonly { readonly column: number; readonly indicator: Indicator }[];
+  readonly columns: readonly ShareColumn[];
   readonly sources: { readonly names: string; readonly shares: readonly string[] };
 }
 

@@ -41,7 +41,13 @@ export function countyRankingSheet(work: SummaryWork, place: OwnPlace): CountyRa
     cells: [...head.cells, ...blockCells, { row: noteRow, column: 0, value: note, style: styles.note }],
     merges: [...head.merges, ...blocks.map((block) => sectionArea(block, columns)), noteArea],
     rowHeights: { ...head.rowHeights, ...headerHeights(blocks), [noteRow]: 30 },
-    columnWidths: { ...fittingWidths(blockCells, { least: 11, most: 24 }), 0: 6 },
+    columnWidths: {
+      ...fittingWidths(
+        blockCells.filter(({ style }) => style !== styles.section),
+        { least: 11, most: 24 },
+      ),
+      0: 6,
+    },
     charts: blocks.flatMap((block) => countyCharts(block, columns)),
     rows: noteRow + 1,
     columns,
@@ -82,7 +88,13 @@ function sectionArea(block: CountyBlock, columns: number): Area {
 }
 
 function headerHeights(blocks: readonly CountyBlock[]): Record<number, number> {
-  return Object.fromEntries(blocks.flatMap(({ top }) => [[top, 22] as const, [top + 1, 32] as const]));
+  return Object.fromEntries(
+    blocks.flatMap(({ top, rows }) => [
+      [top, 24] as const,
+      [top + 1, 32] as const,
+      ...rows.map((_, index) => [top + 2 + index, 18] as const),
+    ]),
+  );
 }
 
 function lookupIn(blocks: readonly CountyBlock[], key: FigureKey, place: OwnPlace): string | undefined {

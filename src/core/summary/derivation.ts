@@ -2,16 +2,12 @@
 import { absolute, compare, type Decimal, decimal, minus, printed } from '../measure/decimal';
 import { type Figure, type Subject, valueOfFigure } from '../model/figure';
 import type { Indicator, Measure } from '../model/indicator';
-import { type FigureIndex, figureAt, type FigureKey } from './figure-index';
-import {
-  addition,
-  beforeGrowth,
-  difference,
-  growth,
-  type Native,
-  percentage,
-  signedPercentage,
-} from './native-formula';
+import type { CellRef } from '../workbook/cell';
+import type { Unit } from '../measure/unit';
+import { derivationRules, type Operands } from './derivation-rules';
+import { type FigureIndex, figureAt, type FigureKey, figureKeyText } from './figure-index';
+import type { Native } from './native-formula';
+import { userFormulaNatives } from './user-formula';
 import { sourceCellFor, type Sources, sourceNative } from './source-reference';
 
 export interface Derivation {
@@ -30,118 +26,69 @@ export interface Derivation {
 export function nativeOf(key: FigureKey, by: Derivation): Native | undefined {
   const figure = figureAt(by.figures, key);
   if (figure === undefined) return undefined;
-  const operands = { key, by };
-  for (const candidate of [fromSource, offered, ...rulesFor(figure)]) {
-    const native = candidate(operands, figure);
-    if (native !== undefined && agrees(native, figure)) return native;
-  }
-  return undefined;
+  const agreeing = (natives: readonly (Native | undefined)[]): readonly Native[] =>
+    natives.flatMap((native) => (native !== undefined && agrees(native, figure) ? [native] : []));
+  const [direct] = agreeing([fromCells(key, figure.cells, by), by.offered(key)]);
+  // A printed figure stands on its cell alone; no rule is to hide that the cell cannot be found.
+  if (direct !== undefined || figure.origin === 'printed') return direct;
+  const operands = operandsOf(key, by);
+  return (
+    shortest(agreeing(naturalRules(operands))) ??
+    shortest(agreeing(userFormulaNatives(key, by.indicators, operands.any))) ??
+    shortest(agreeing(naturalRules(cellOperands({ key, cells: figure.cells, by }))))
+  );
 }
 
-interface Operands {
+// Of rules that come to the same the shortest rests most on cells the reader sees beside it.
+function shortest(natives: readonly Native[]): Native | undefined {
+  return [...natives].sort((left, right) => left.formula.length - right.formula.length)[0];
+}
+
+function naturalRules(operands: Operands): readonly (Native | undefined)[] {
+  return (derivationRules[operands.key.measure as Measure] ?? []).map((rule) => rule(operands));
+}
+
+/** Operands are other figures, in their cells beside it or looked up. */
+function operandsOf(key: FigureKey, by: Derivation): Operands {
+  const any = (named: FigureKey): Native | undefined => operand(named, by);
+  return {
+    key,
+    ratio: by.indicators.get(key.indicator)?.ratio,
+    whole: by.wholeOf(key.of),
+    any,
+    printed: (named) => (figureAt(by.figures, named)?.origin === 'printed' ? any(named) : undefined),
+  };
+}
+
+interface CellQuestion {
   readonly key: FigureKey;
+  readonly cells: readonly CellRef[];
   readonly by: Derivation;
+  /** Measures being looked for, so that a balance is not sought in itself. */
+  readonly above?: readonly string[];
 }
 
-type Candidate = (operands: Operands, figure: Figure) => Native | undefined;
-
-function fromSource({ key, by }: Operands, figure: Figure): Native | undefined {
-  const at = figure.cells.find((cell) => sourceCellFor(by.sources, cell, key) !== undefined);
-  return at === undefined ? undefined : sourceNative(by.sources, at, figure.unit);
+/** Operands are the very cells from which a figure came, where a figure of that name came from another sheet. */
+function cellOperands({ key, cells, by, above = [] }: CellQuestion): Operands {
+  const seen = [...above, figureKeyText(key)];
+  const any = (named: FigureKey): Native | undefined => {
+    if (seen.includes(figureKeyText(named))) return undefined;
+    const found = fromCells(named, cells, by);
+    return (
+      found ?? naturalRules(cellOperands({ key: named, cells, by, above: seen })).find((native) => native !== undefined)
+    );
+  };
+  const printed = (named: FigureKey): Native | undefined => fromCells(named, cells, by);
+  return { key, ratio: by.indicators.get(key.indicator)?.ratio, whole: by.wholeOf(key.of), any, printed };
 }
 
-function offered({ key, by }: Operands): Native | undefined {
-  return by.offered(key);
+function fromCells(key: FigureKey, cells: readonly CellRef[], by: Derivation): Native | undefined {
+  const at = cells.find((cell) => sourceCellFor(by.sources, cell, key) !== undefined);
+  return at === undefined ? undefined : sourceNative(by.sources, at, unitOf(key, by));
 }
 
-// A printed figure stands on its cell alone; backward rules rest on printed figures: so two cells never rest on each other.
-function rulesFor(figure: Figure): readonly Candidate[] {
-  return figure.origin === 'printed' ? [] : (rules[figure.measure as Measure] ?? []);
-}
-
-type Binary = (left: Native, right: Native) => Native;
-type Side = (operands: Operands) => Native | undefined;
-
-const of =
-  (measure: Measure): Side =>
-  ({ key, by }) =>
-    operand({ ...key, measure }, by);
-
-const printedOf =
-  (measure: Measure): Side =>
-  ({ key, by }) => {
-    const figure = figureAt(by.figures, { ...key, measure });
-    return figure?.origin === 'printed' ? operand({ ...key, measure }, by) : undefined;
-  };
-
-const wholes =
-  (measure: Measure): Side =>
-  ({ key, by }) => {
-    const whole = by.wholeOf(key.of);
-    return whole === undefined ? undefined : operand({ ...key, measure, of: whole }, by);
-  };
-
-const ratioSide =
-  (side: 'numerator' | 'denominator', balance: Measure, increase?: Measure): Side =>
-  ({ key, by }) => {
-    const ratio = by.indicators.get(key.indicator)?.ratio;
-    const measure = ratio?.base === 'yearToDateIncrease' ? increase : balance;
-    if (ratio === undefined || measure === undefined) return undefined;
-    return operand({ ...key, indicator: ratio[side], measure }, by);
-  };
-
-const rule =
-  (combine: Binary, left: Side, right: Side): Candidate =>
-  (operands) => {
-    const first = left(operands);
-    const second = first === undefined ? undefined : right(operands);
-    return first === undefined || second === undefined ? undefined : combine(first, second);
-  };
-
-const increaseSince = (base: Measure): readonly Candidate[] => [rule(difference, of('balance'), of(base))];
-
-const growthSince = (base: Measure, increase: Measure): readonly Candidate[] => [
-  rule(growth, of('balance'), of(base)),
-  rule(percentage, of(increase), of(base)),
-  rule(growthByIncrease, of('balance'), of(increase)),
-];
-
-const baseBefore = (increase: Measure, percent: Measure): readonly Candidate[] => [
-  rule(difference, of('balance'), printedOf(increase)),
-  rule(beforeGrowth, of('balance'), printedOf(percent)),
-];
-
-const ratioAt = (balance: Measure, increase?: Measure): Candidate =>
-  rule(percentage, ratioSide('numerator', balance, increase), ratioSide('denominator', balance, increase));
-
-const rules: Readonly<Partial<Record<Measure, readonly Candidate[]>>> = {
-  balance: [rule(addition, printedOf('yearStartBalance'), printedOf('yearToDateIncrease'))],
-  yearStartBalance: baseBefore('yearToDateIncrease', 'yearToDateGrowth'),
-  lastMonthBalance: baseBefore('monthOnMonthIncrease', 'monthOnMonthGrowth'),
-  lastYearBalance: baseBefore('yearOnYearIncrease', 'yearOnYearGrowth'),
-  yearToDateIncrease: increaseSince('yearStartBalance'),
-  monthOnMonthIncrease: increaseSince('lastMonthBalance'),
-  yearOnYearIncrease: increaseSince('lastYearBalance'),
-  yearToDateGrowth: growthSince('yearStartBalance', 'yearToDateIncrease'),
-  monthOnMonthGrowth: growthSince('lastMonthBalance', 'monthOnMonthIncrease'),
-  yearOnYearGrowth: growthSince('lastYearBalance', 'yearOnYearIncrease'),
-  share: [rule(percentage, of('balance'), wholes('balance'))],
-  contribution: [
-    rule(percentage, of('yearToDateIncrease'), wholes('yearToDateIncrease')),
-    rule(signedPercentage, of('yearToDateIncrease'), wholes('yearToDateIncrease')),
-  ],
-  value: [ratioAt('balance', 'yearToDateIncrease')],
-  yearStartValue: [ratioAt('yearStartBalance'), rule(difference, of('value'), printedOf('changePoints'))],
-  lastMonthValue: [ratioAt('lastMonthBalance'), rule(difference, of('value'), printedOf('monthOnMonthChangePoints'))],
-  lastYearValue: [ratioAt('lastYearBalance'), rule(difference, of('value'), printedOf('yearOnYearChangePoints'))],
-  changePoints: [rule(difference, of('value'), of('yearStartValue'))],
-  monthOnMonthChangePoints: [rule(difference, of('value'), of('lastMonthValue'))],
-  yearOnYearChangePoints: [rule(difference, of('value'), of('lastYearValue'))],
-};
-
-// Where the sheet shows no base: 增幅 = 增加额 ÷ (期末 − 增加额).
-function growthByIncrease(end: Native, increase: Native): Native {
-  return percentage(increase, difference(end, increase));
+function unitOf(key: FigureKey, by: Derivation): Unit {
+  return by.indicators.get(key.indicator)?.unit ?? '亿元';
 }
 
 function operand(key: FigureKey, by: Derivation): Native | undefined {

@@ -74,7 +74,7 @@ export function shownMeasures(
 /** 较年初增幅（%）. The unit of the amounts stands in the unit line. */
 export function measureHeader(measure: Measure): string {
   const unit = measureUnit(measure);
-  return unit === undefined ? measureLabels[measure]['zh-CN'] : `${measureLabels[measure]['zh-CN']}（${unit}）`;
+  return unit === undefined ? measureLabels[measure]['zh-CN'] : `${measureLabels[measure]['zh-CN']}\n（${unit}）`;
 }
 
 function measureUnit(measure: Measure): Unit | undefined {

@@ -50,13 +50,24 @@ export function overviewSheet(
     cells: [...head.cells, ...tables, { row: noteRow, column: 0, value: noteText(ranking), style: styles.note }],
     merges: [...head.merges, ...parts.flatMap((part) => partMerges(part, columns)), lineArea(noteRow, columns)],
     rowHeights: { ...head.rowHeights, ...heightsOf(parts), [noteRow]: 30 },
-    columnWidths: { ...fittingWidths(tables, { least: 10, most: 24 }), [columns - 1]: 40 },
+    columnWidths: {
+      ...fittingWidths(
+        tables.filter((cell) => !isAcross(cell)),
+        { least: 11, most: 26 },
+      ),
+      [columns - 1]: 46,
+    },
     charts: [],
     rows: noteRow + 1,
     columns,
     headRows: 2,
     headColumns: 1,
   };
+}
+
+// Section lines and 说明 run across columns.
+function isAcross({ style }: CellPlan): boolean {
+  return style === styles.section || (style?.wrap === true && style.size === 9);
 }
 
 function partsOf(work: SummaryWork, own: Subject, hasCounties: boolean): readonly Part[] {
@@ -153,7 +164,7 @@ function indicatorCells(
     { row, column: 0, value: indicator.label['zh-CN'], style: styles.name },
     { row, column: 1, value: indicator.unit, style: styles.center },
     ...figures,
-    { row, column: after, value: explanation(work, own, indicator), style: { ...styles.text, size: 9 } },
+    { row, column: after, value: explanation(work, own, indicator), style: { ...styles.text, size: 9, indent: 1 } },
     ...blanks(columns - after - 1).map((_, index) => ({ row, column: after + 1 + index, style: styles.text })),
   ];
 }

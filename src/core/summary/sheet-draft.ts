@@ -79,22 +79,27 @@ export function withStyle(cell: CellPlan, style: CellStyle): CellPlan {
   return { ...cell, style: { ...cell.style, ...style } };
 }
 
-/** Widths that fit what the columns hold; a header may take two lines. */
+/** Widths that fit the longest line of each column; cells that are merged across columns are not to be given. */
 export function fittingWidths(
   cells: readonly CellPlan[],
   limits: { readonly least: number; readonly most: number },
 ): Record<number, number> {
   const widths: Record<number, number> = {};
-  for (const { column, value, style } of cells) {
-    const width = style?.wrap === true ? textWidth(String(value ?? '')) / 2 : shownWidth(value);
-    widths[column] = Math.min(limits.most, Math.max(widths[column] ?? limits.least, Math.ceil(width) + 2));
+  for (const { column, value } of cells) {
+    const width = Math.ceil(shownWidth(value)) + 2;
+    widths[column] = Math.min(limits.most, Math.max(widths[column] ?? limits.least, width));
   }
   return widths;
 }
 
+// Two decimals, and commas between thousands.
 function shownWidth(value: CellPlan['value']): number {
-  if (typeof value !== 'number') return textWidth(String(value ?? ''));
-  return Math.max(8, String(Math.trunc(value)).length * 1.34 + 3);
+  if (typeof value === 'number') return String(Math.trunc(value)).length * 1.34 + 3;
+  return Math.max(
+    ...String(value ?? '')
+      .split('\n')
+      .map(textWidth),
+  );
 }
 
 function moved<T>(byIndex: Readonly<Record<number, T>>, by: number): Record<number, T> {

@@ -9,7 +9,7 @@ export const styles = {
   unit: { horizontal: 'right', vertical: 'center' },
   section: { bold: true, size: 12, horizontal: 'left', vertical: 'center' },
   header: { ...grid, bold: true, fill: 'D9D9D9', horizontal: 'center', wrap: true },
-  name: { ...grid, horizontal: 'left' },
+  name: { ...grid, horizontal: 'left', indent: 1 },
   center: { ...grid, horizontal: 'center' },
   text: { ...grid, horizontal: 'left', wrap: true },
   number: { ...grid, horizontal: 'right' },
