@@ -1,0 +1,261 @@
+// A bank or county sheet from its block: columns settled, rows classified, values read.
+import { type Bilingual, words } from '../measure/bilingual';
+import type { ReportingMonth } from '../measure/period';
+import type { AmountUnit } from '../measure/unit';
+import type { BalanceColumn, BalanceRow, BalanceTable } from '../model/balances';
+import type { Observation } from '../model/finding';
+import type { Indicator, IndicatorKey, Measure } from '../model/indicator';
+import type { Settings } from '../model/settings';
+import type { ColumnRole, Located, MeasureColumn, Period, RecognisedColumn, RecognisedTable } from '../model/table';
+import { address, cellRef } from '../workbook/address';
+import { type MeasureValues, mostDecimals, readValues, textObservations, type ValueColumn } from './column-values';
+import type { Block } from './find-blocks';
+import { countyName, joinedNames } from './institution-names';
+import { type ColumnDraft, draftColumns } from './measure-columns';
+import * as notices from './notices';
+import { type ClassifiedRow, plainName, rowRoles } from './row-roles';
+import { settleColumns, type SettledColumn } from './settle-columns';
+import { isBlankAt, rawAt } from './sheet-grid';
+import type { TableContext } from './table-context';
+import { tableKind } from './table-kind';
+import { type TableRow, tableRows } from './table-rows';
+import type { Vocabulary } from './vocabulary';
+
+export interface BalanceInput {
+  readonly block: Block;
+  readonly context: TableContext;
+  /** Of the table, else of the report. */
+  readonly month?: ReportingMonth;
+  readonly period?: Located<Period>;
+  readonly unit?: Located<AmountUnit>;
+  readonly titleIndicator?: IndicatorKey;
+  readonly indicatorOf: (key: IndicatorKey) => Indicator | undefined;
+  readonly vocabulary: Vocabulary;
+  readonly settings: Settings;
+  /** County names with their endings that the workbook knows. */
+  readonly countyNames: ReadonlySet<string>;
+  /** Names under which a row is the whole table. */
+  readonly wholes: ReadonlySet<string>;
+}
+
+export interface BalanceReading {
+  readonly table: RecognisedTable;
+  readonly balance?: BalanceTable;
+  readonly observations: readonly Observation[];
+  /** Amount columns were left out because nothing states their unit. */
+  readonly lacksUnit: boolean;
+}
+
+interface Parts {
+  readonly input: BalanceInput;
+  readonly drafts: readonly ColumnDraft[];
+  readonly rows: readonly TableRow[];
+  readonly settled: readonly SettledColumn[];
+  readonly values: MeasureValues;
+  readonly kind: 'banks' | 'counties';
+  readonly why: Bilingual;
+}
+
+export function readBalanceTable(input: BalanceInput): BalanceReading {
+  const { block } = input;
+  const drafts = withNameColumn(block, draftColumns(block.meanings, columnContext(input)));
+  const names = drafts.find((draft) => draft.role.is === 'name')?.column ?? block.left;
+  const category = drafts.find((draft) => draft.role.is === 'category')?.column;
+  const rows = tableRows(block, names, category);
+  const columns = drafts.flatMap((draft): readonly ValueColumn[] =>
+    draft.role.is === 'measure' ? [{ column: draft.column, role: draft.role }] : [],
+  );
+  const values = readValues(block.grid, rows, columns);
+  const settled = settleColumns(columns, values, input.unit?.value);
+  const { kind, why } = tableKind(drafts, rows, input.context.title?.value ?? block.grid.sheet.name);
+  return assembled({ input, drafts, rows, settled, values, kind, why });
+}
+
+function columnContext(input: BalanceInput): Parameters<typeof draftColumns>[1] {
+  return {
+    left: input.block.left,
+    coverage: input.context.coverage,
+    indicatorOf: input.indicatorOf,
+    ...(input.month === undefined ? {} : { month: input.month }),
+    ...(input.unit === undefined ? {} : { unit: input.unit.value }),
+    ...(input.titleIndicator === undefined ? {} : { titleIndicator: input.titleIndicator }),
+  };
+}
+
+// Where no header names the name column it is the first whose cells are text.
+function withNameColumn(block: Block, drafts: readonly ColumnDraft[]): readonly ColumnDraft[] {
+  if (drafts.some((draft) => draft.role.is === 'name')) return drafts;
+  const found =
+    drafts.find((draft) => draft.role.is !== 'measure' && isTextColumn(block, draft.column)) ??
+    drafts.find((draft) => draft.role.is === 'category');
+  return drafts.map((draft) => (draft === found ? { ...draft, role: { is: 'name' as const } } : draft));
+}
+
+function isTextColumn(block: Block, column: number): boolean {
+  let texts = 0;
+  let filled = 0;
+  for (let row = block.headerTo + 1; row <= block.dataTo && filled < 20; row += 1) {
+    if (isBlankAt(block.grid, row, column)) continue;
+    filled += 1;
+    if (typeof rawAt(block.grid, row, column) === 'string') texts += 1;
+  }
+  return texts * 2 > filled;
+}
+
+function assembled(parts: Parts): BalanceReading {
+  const { input, settled, rows, values } = parts;
+  const roles = classify(parts);
+  const isKept = settled.map(({ role }) => role.unit !== undefined);
+  const columns = settled.flatMap((column, index): readonly BalanceColumn[] =>
+    isKept[index] === true ? [balanceColumn(parts, column, index)] : [],
+  );
+  const counting = roles.map((row, index) => (row.role.is === 'ignored' ? undefined : rows[index]));
+  const table = recognised(parts, roles, columns);
+  const balanceRows = roles.flatMap((row, index): readonly BalanceRow[] =>
+    counting[index] === undefined ? [] : [balanceRow(row, values, { index, isKept })],
+  );
+  return {
+    table,
+    balance: { kind: parts.kind, table, columns, rows: balanceRows },
+    observations: [
+      ...columnObservations(parts),
+      ...rowObservations(parts, roles),
+      ...textObservations(input.block.grid, counting, { texts: values.texts, values: values.values, columns: settled }),
+    ],
+    lacksUnit: isKept.includes(false),
+  };
+}
+
+const addable: ReadonlySet<Measure> = new Set<Measure>([
+  'balance',
+  'yearStartBalance',
+  'yearToDateIncrease',
+  'lastYearBalance',
+]);
+
+function classify(parts: Parts): readonly ClassifiedRow[] {
+  const { input, rows, settled, values, kind } = parts;
+  const sums = settled.flatMap(({ role }, index) => (addable.has(role.measure) ? [index] : [])).slice(0, 4);
+  const ranks = settled.flatMap(({ role }, index) => (role.unit === '位' ? [index] : []));
+  const has = (row: readonly (number | undefined)[], indices: readonly number[]): boolean =>
+    indices.some((index) => row[index] !== undefined);
+  const ranked = values.values.map((row) => has(row, ranks));
+  const joined = kind === 'banks' ? joinedNames(bankRowNames(rows), input.vocabulary) : new Map<string, string>();
+  return rowRoles(rows, {
+    kind,
+    addends: values.values.map((row) => sums.map((index) => row[index])),
+    isFilled: values.values.map((row) => row.some((value) => value !== undefined)),
+    ...(ranked.filter(Boolean).length > 1 ? { isRanked: ranked } : {}),
+    canonical: (name) =>
+      joined.get(name) ?? (kind === 'banks' ? name : countyName(name, input.countyNames, input.vocabulary)),
+    wholes: input.wholes,
+    include: input.settings.ranked.include,
+    exclude: input.settings.ranked.exclude,
+  });
+}
+
+function bankRowNames(rows: readonly TableRow[]): readonly string[] {
+  return rows.map((row) => plainName(row.name));
+}
+
+function balanceColumn(parts: Parts, column: SettledColumn, index: number): BalanceColumn {
+  const header = parts.drafts.find((draft) => draft.column === column.column)?.meaning.parts.join('') ?? '';
+  return { column: column.column, header, ...measureColumn(parts, column, index) };
+}
+
+function measureColumn(parts: Parts, column: SettledColumn, index: number): MeasureColumn {
+  const { role, storedAs } = column;
+  return {
+    is: 'measure',
+    indicator: role.indicator,
+    measure: role.measure,
+    coverage: role.coverage,
+    unit: role.unit ?? '元',
+    storedAs,
+    decimals: mostDecimals(parts.values.values, index),
+    ...(role.period === undefined ? {} : { period: role.period }),
+    ...(role.rankOrder === undefined ? {} : { rankOrder: role.rankOrder }),
+  };
+}
+
+function balanceRow(
+  row: ClassifiedRow,
+  values: MeasureValues,
+  at: { readonly index: number; readonly isKept: readonly boolean[] },
+): BalanceRow {
+  const all = values.values[at.index] ?? [];
+  const missing = values.missing[at.index];
+  const { isUncertain: _, ...rest } = row;
+  if (!at.isKept.includes(false)) return { ...rest, values: all, ...(missing === undefined ? {} : { missing }) };
+  const kept = at.isKept.flatMap((isKept, index) => (isKept ? [index] : []));
+  const left = Object.fromEntries(
+    kept.flatMap((index, place) => (missing?.[index] === undefined ? [] : [[place, missing[index]]])),
+  );
+  return { ...rest, values: kept.map((index) => all[index]), ...(missing === undefined ? {} : { missing: left }) };
+}
+
+function recognised(parts: Parts, roles: readonly ClassifiedRow[], columns: readonly BalanceColumn[]): RecognisedTable {
+  const { block, context, period, unit } = parts.input;
+  const sheet = block.grid.sheet.name;
+  const lastRow = roles.filter((row) => row.role.is !== 'ignored').at(-1)?.row ?? block.headerTo;
+  return {
+    id: `${sheet}!${address(block.headerFrom, block.left)}`,
+    sheet,
+    kind: parts.kind,
+    why: parts.why,
+    area: { top: block.headerFrom, left: block.left, bottom: lastRow, right: block.right },
+    headerRows: { from: block.headerFrom, to: block.headerTo },
+    ...(context.title === undefined ? {} : { title: context.title }),
+    ...(period === undefined ? {} : { period }),
+    ...(unit === undefined ? {} : { unit }),
+    columns: parts.drafts.map((draft) => recognisedColumn(parts, draft, columns)),
+    rows: roles.map(({ isUncertain: _, ...row }) => row),
+  };
+}
+
+function recognisedColumn(parts: Parts, draft: ColumnDraft, columns: readonly BalanceColumn[]): RecognisedColumn {
+  const base = { column: draft.column, headers: draft.meaning.parts };
+  const { role } = draft;
+  if (role.is === 'unknown') return { ...base, role: { is: 'unknown' }, why: role.why };
+  if (role.is === 'remark') return { ...base, role: { is: 'unknown' }, why: words('文字说明列', 'a column of text') };
+  if (role.is !== 'measure') return { ...base, role: { is: role.is } };
+  const measure = columns.find((column) => column.column === draft.column);
+  if (measure === undefined)
+    return { ...base, role: { is: 'unknown' }, why: words('没有写明金额单位', 'no unit is stated') };
+  const { column: _, header: __, ...rest } = measure;
+  const assumed = parts.settled.find((column) => column.column === draft.column)?.assumed;
+  return { ...base, role: rest satisfies ColumnRole, ...(assumed === undefined ? {} : { why: assumed }) };
+}
+
+function columnObservations(parts: Parts): readonly Observation[] {
+  const { block } = parts.input;
+  const at = (column: number): ReturnType<typeof cellRef> => cellRef(block.grid.sheet.name, block.headerTo, column);
+  const unknown = parts.drafts.flatMap((draft) =>
+    draft.role.is === 'unknown' && hasNumbers(block, draft.column)
+      ? [notices.unknownColumn(at(draft.column), draft.meaning.parts.join(''), draft.role.why)]
+      : [],
+  );
+  const assumed = parts.settled.flatMap((column) => {
+    const header = parts.drafts.find((draft) => draft.column === column.column)?.meaning.parts.join('') ?? '';
+    return column.assumed === undefined ? [] : [notices.assumedColumn(at(column.column), header, column.assumed)];
+  });
+  return [...unknown, ...assumed];
+}
+
+function hasNumbers(block: Block, column: number): boolean {
+  for (let row = block.headerTo + 1; row <= block.dataTo; row += 1) {
+    if (typeof rawAt(block.grid, row, column) === 'number') return true;
+  }
+  return false;
+}
+
+function rowObservations(parts: Parts, roles: readonly ClassifiedRow[]): readonly Observation[] {
+  const { block } = parts.input;
+  const names = parts.drafts.find((draft) => draft.role.is === 'name')?.column ?? block.left;
+  return roles.flatMap((row, index) => {
+    const at = cellRef(block.grid.sheet.name, row.row, names);
+    const isFilled = (parts.values.values[index] ?? []).some((value) => value !== undefined);
+    if (row.name === '' && row.role.is === 'ignored' && isFilled) return [notices.unnamedRow(at)];
+    return row.isUncertain === true && row.role.is === 'zone' ? [notices.unclassifiedRow(at, row.name)] : [];
+  });
+}

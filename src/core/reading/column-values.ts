@@ -1,0 +1,175 @@
+// The numbers of a table's measure columns, percent columns brought to percent.
+import { decimalsOf } from '../measure/decimal';
+import { unitPower, isAmountUnit } from '../measure/unit';
+import type { MissingValue } from '../model/balances';
+import type { Observation } from '../model/finding';
+import { cellRef } from '../workbook/address';
+import { cellNumber } from './cell-number';
+import type { DraftMeasure } from './measure-columns';
+import * as notices from './notices';
+import { isPercentFormat, type SheetGrid } from './sheet-grid';
+import type { TableRow } from './table-rows';
+
+export interface MeasureValues {
+  /** By row, then by measure column. */
+  readonly values: (number | undefined)[][];
+  readonly missing: readonly (Record<number, MissingValue> | undefined)[];
+  /** By measure column: how many of its cells show a percent sign, by format or as text, and how many do not. */
+  readonly signs: readonly { percent: number; plain: number }[];
+  /** By row: cells typed as text, to be reported once the row is known to count. */
+  readonly texts: readonly TextCell[];
+}
+
+export interface TextCell {
+  /** Index into rows and into the measure columns. */
+  readonly row: number;
+  readonly index: number;
+  readonly text: string;
+  /** Set for a number, absent for text that is none. */
+  readonly hasPercent?: boolean;
+  readonly isUnitOwn?: boolean;
+  readonly why?: MissingValue;
+}
+
+export interface ValueColumn {
+  readonly column: number;
+  readonly role: DraftMeasure;
+}
+
+type Sign = { percent: number; plain: number };
+
+interface Collector {
+  readonly grid: SheetGrid;
+  readonly columns: readonly ValueColumn[];
+  readonly percentIds: ReadonlySet<number>;
+  readonly signs: readonly Sign[];
+  readonly texts: TextCell[];
+  /** Cells already brought to percent because they show the sign: row * columns + index. */
+  readonly scaled: Set<number>;
+}
+
+export function readValues(
+  grid: SheetGrid,
+  rows: readonly TableRow[],
+  columns: readonly ValueColumn[],
+): MeasureValues & { scaled: ReadonlySet<number> } {
+  const percentIds = new Set(grid.sheet.formats.flatMap((code, id) => (isPercentFormat(code) ? [id] : [])));
+  const signs = columns.map(() => ({ percent: 0, plain: 0 }));
+  const collector: Collector = { grid, columns, percentIds, signs, texts: [], scaled: new Set() };
+  const values: (number | undefined)[][] = [];
+  const missing: (Record<number, MissingValue> | undefined)[] = [];
+  for (const [index, row] of rows.entries()) {
+    const read = readRow(collector, row.row, index);
+    values.push(read.values);
+    missing.push(read.missing);
+  }
+  return { values, missing, signs, texts: collector.texts, scaled: collector.scaled };
+}
+
+function readRow(
+  collector: Collector,
+  row: number,
+  rowIndex: number,
+): { values: (number | undefined)[]; missing: Record<number, MissingValue> | undefined } {
+  const { grid, columns, signs, percentIds } = collector;
+  const cells = grid.sheet.rows[row] ?? [];
+  const formats = percentIds.size === 0 ? undefined : grid.sheet.formatIds[row];
+  const values: (number | undefined)[] = Array.from({ length: columns.length });
+  let missing: Record<number, MissingValue> | undefined;
+  for (let index = 0; index < columns.length; index += 1) {
+    const { column = 0 } = columns[index] ?? {};
+    const value = cells[column];
+    if (typeof value === 'number') {
+      const isPercent = formats !== undefined && percentIds.has(formats[column] ?? 0);
+      values[index] = isPercent ? timesHundred(value) : value;
+      const sign = signs[index];
+      if (isPercent) collector.scaled.add(rowIndex * columns.length + index);
+      if (sign !== undefined) sign[isPercent ? 'percent' : 'plain'] += 1;
+      continue;
+    }
+    const other = readText(collector, { row, column, rowIndex, index });
+    if (typeof other === 'number') values[index] = other;
+    else missing = { ...missing, [index]: other };
+  }
+  return { values, missing };
+}
+
+interface Place {
+  readonly row: number;
+  readonly column: number;
+  readonly rowIndex: number;
+  readonly index: number;
+}
+
+function readText(collector: Collector, place: Place): number | MissingValue {
+  const read = cellNumber(collector.grid, place.row, place.column);
+  const at = { row: place.rowIndex, index: place.index };
+  if (read.is === 'number') return read.value;
+  if (read.is === 'missing') {
+    if (read.why !== 'blank' && read.why !== 'not-applicable')
+      collector.texts.push({ ...at, text: read.text, why: read.why });
+    return read.why;
+  }
+  const { value, unit } = read.numeral;
+  const column = collector.columns[place.index]?.role.unit;
+  const hasPercent = unit === '%';
+  if (hasPercent) collector.scaled.add(place.rowIndex * collector.columns.length + place.index);
+  const sign = collector.signs[place.index];
+  if (sign !== undefined) sign[hasPercent ? 'percent' : 'plain'] += 1;
+  const isAmount = unit !== undefined && isAmountUnit(unit);
+  const fits = !isAmount || (column !== undefined && isAmountUnit(column));
+  if (!fits || (hasPercent && column !== '%' && column !== '个百分点')) {
+    collector.texts.push({ ...at, text: read.text, why: 'unclear' });
+    return 'unclear';
+  }
+  collector.texts.push({ ...at, text: read.text, hasPercent, isUnitOwn: isAmount });
+  return isAmount && column !== undefined && isAmountUnit(column) ? tenfold(value, unitPower(unit, column)) : value;
+}
+
+/** A double times ten to a power, as its 15 significant digits. */
+export function tenfold(value: number, power: number): number {
+  return Number((value * 10 ** power).toPrecision(15));
+}
+
+function timesHundred(value: number): number {
+  return Number((value * 100).toPrecision(15));
+}
+
+/** Most decimals of the column's cells: a double that stays whole under the tens so far needs no closer look. */
+export function mostDecimals(values: readonly (readonly (number | undefined)[])[], index: number): number {
+  let most = 0;
+  let tens = 1;
+  for (const row of values) {
+    const value = row[index];
+    if (value === undefined || most >= 15) continue;
+    const scaled = value * tens;
+    if (Math.abs(scaled - Math.round(scaled)) <= Math.abs(scaled) * 1e-15) continue;
+    most = Math.max(most, decimalsOf(value));
+    tens = 10 ** most;
+  }
+  return most;
+}
+
+/** What the text cells of rows that count have to say. */
+export function textObservations(
+  grid: SheetGrid,
+  rows: readonly (TableRow | undefined)[],
+  found: {
+    readonly texts: readonly TextCell[];
+    readonly values: MeasureValues['values'];
+    readonly columns: readonly { readonly column: number; readonly storedAs: string }[];
+  },
+): readonly Observation[] {
+  return found.texts.flatMap((cell) => {
+    const row = rows[cell.row];
+    const column = found.columns[cell.index];
+    if (row === undefined || column === undefined) return [];
+    const at = cellRef(grid.sheet.name, row.row, column.column);
+    if (cell.why === 'error') return [notices.errorCell(at, row.name, cell.text)];
+    if (cell.why === 'uncalculated') return [notices.uncalculated(at, row.name)];
+    if (cell.why !== undefined) return [notices.unclear(at, row.name, cell.text)];
+    const to = found.values[cell.row]?.[cell.index] ?? 0;
+    const isRewritable = column.storedAs !== 'fraction';
+    return [notices.normalised(at, row.name, { from: cell.text, to, isRewritable })];
+  });
+}

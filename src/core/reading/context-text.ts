@@ -1,0 +1,47 @@
+// Texts around a table that speak of it: unit, period, who reports, notes under it.
+import { findPeriod } from '../measure/date-text';
+import { compact } from '../measure/half-width';
+import { type AmountUnit, isAmountUnit } from '../measure/unit';
+import { noteWords } from '../sheets/row-words';
+
+/** Unit, date or sender above a header rather than a header itself. */
+export function isContextText(text: string): boolean {
+  return statedUnit(text) !== undefined || /^单位:/.test(text) || isSender(text) || isPeriodAlone(text);
+}
+
+export function isNote(text: string): boolean {
+  return noteWords.test(text);
+}
+
+function isSender(text: string): boolean {
+  return (
+    /^(?:填报|编报|报送|制表|编制|统计|填表|报表)?(?:单位|机构|部门|日期|时间|人|期)(?:名称)?[:(]/.test(text) ||
+    /^附(?:件|表)\d*/.test(text) ||
+    /^表[\d一二三四五六七八九十]+$/.test(text)
+  );
+}
+
+function isPeriodAlone(text: string): boolean {
+  return (
+    text.length <= 24 && findPeriod(text) !== undefined && !/余额|存|贷|增|较|比|幅|率/.test(text) && !/年初/.test(text)
+  );
+}
+
+const unitWord = '(?:人民币)?(亿元|百万元|万元|千元|元|亿|万)';
+const statements = [
+  new RegExp(`(?:单位|金额)(?:\\([^)]*\\))?[:为](?:[家户个笔%、,，/]+)*${unitWord}`),
+  new RegExp(`[(](?:[家户个%、,，/]*)${unitWord}(?:[、,，/]?(?:%|家|户|个|个百分点|笔))*[)]`),
+  new RegExp(`^${unitWord}(?:[、,，/](?:%|家|户|个|个百分点|笔|位))*$`),
+];
+
+/** The amount unit that a text above a table states: 单位：万元, （亿元）, 万元、%. */
+export function statedUnit(text: string): AmountUnit | undefined {
+  const plain = compact(text);
+  for (const statement of statements) {
+    const word = statement.exec(plain)?.[1];
+    if (word === undefined) continue;
+    const unit = /^[亿万]$/.test(word) ? `${word}元` : word;
+    if (isAmountUnit(unit)) return unit;
+  }
+  return undefined;
+}

@@ -1,0 +1,260 @@
+// Where the tables of a sheet stand: each header with the rows that belong to it.
+import { compact } from '../measure/half-width';
+import { parseNumeral } from '../measure/numeral';
+import { isCellError } from '../workbook/cell';
+import { isContextText, isNote } from './context-text';
+import { headerExtent, isNumberingAt, numericHeader } from './header-extent';
+import { headerMeaning, type HeaderMeaning } from './header-meaning';
+import { isMeasureHeader, headerPart } from './header-part';
+import { type HeaderKind, headerKind, knownHeaderWord } from './header-kind';
+import { dayAt, hasDateFormat, isBlankAt, rawAt, type SheetGrid, shownAt, shownCells, textAt } from './sheet-grid';
+import type { Vocabulary } from './vocabulary';
+
+export interface Block {
+  readonly grid: SheetGrid;
+  readonly headerFrom: number;
+  readonly headerTo: number;
+  readonly left: number;
+  readonly right: number;
+  /** First of the rows above the header that speak of the table; headerFrom when there are none. */
+  readonly contextFrom: number;
+  /** Last row that can belong to the table. */
+  readonly dataTo: number;
+  /** By column from `left`. */
+  readonly meanings: readonly HeaderMeaning[];
+  readonly kind: HeaderKind;
+  /** Rows at which the header stands again (page breaks). */
+  readonly repeats: ReadonlySet<number>;
+}
+
+type Draft = { -readonly [key in keyof Block]: Block[key] } & { repeats: Set<number> };
+
+/** The tables of a sheet whose headers are understood, from the top, then from the left. */
+export function findBlocks(grid: SheetGrid, vocabulary: Vocabulary): readonly Block[] {
+  const drafts: Draft[] = [];
+  const { rows } = grid.sheet;
+  for (let row = 0; row < rows.length; row += 1) {
+    if (!mayBeHeader(grid, row, vocabulary) || isInsideList(drafts, grid, row)) continue;
+    const extent = headerExtent(grid, row, vocabulary);
+    const found = segments(grid, extent, vocabulary);
+    if (found.length === 0) continue;
+    for (const draft of found) place(drafts, draft, vocabulary);
+    row = Math.max(row, ...found.map((draft) => draft.headerTo));
+  }
+  return drafts.map((draft) => trimmed(draft));
+}
+
+// Cheap first: a row with an ordinary number is no header, and most rows have one early.
+function mayBeHeader(grid: SheetGrid, row: number, vocabulary: Vocabulary): boolean {
+  const cells = grid.sheet.rows[row] ?? [];
+  let texts = 0;
+  let known = 0;
+  for (let column = 0; column < cells.length; column += 1) {
+    const value = cells[column];
+    if (value === undefined || value === '') continue;
+    if (typeof value === 'number') {
+      if (!numericHeader(value) && !hasDateFormat(grid, row, column)) return false;
+      continue;
+    }
+    if (typeof value !== 'string') return false;
+    const text = compact(value);
+    if (text === '') continue;
+    texts += 1;
+    if (knownHeaderWord(text) || isMeasureHeader(headerPart(text, vocabulary))) known += 1;
+    else if (text.length > 3 && parseNumeral(text) !== undefined) return false;
+  }
+  return known >= 2 && known * 5 >= texts * 2;
+}
+
+// In a list of words (settings, aliases) a row can look like a header; a new table starts after a blank row.
+function isInsideList(drafts: readonly Draft[], grid: SheetGrid, row: number): boolean {
+  const last = drafts.at(-1);
+  if (last === undefined || row <= last.headerTo) return last !== undefined;
+  if (!last.kind.isList) return false;
+  const above = shownCells(grid, row - 1, last.left, last.right);
+  return above.length > 1;
+}
+
+interface Extent {
+  readonly from: number;
+  readonly to: number;
+}
+
+function segments(grid: SheetGrid, extent: Extent, vocabulary: Vocabulary): readonly Draft[] {
+  const columns = headerColumns(grid, extent);
+  const meanings = new Map(
+    columns.map((column) => [column, headerMeaning(headerTexts(grid, extent, column), vocabulary)]),
+  );
+  return splitColumns(grid, extent, meanings).flatMap((run) => {
+    const left = withNamesAtLeft(grid, extent, run[0] ?? 0);
+    const right = run.at(-1) ?? left;
+    const all = span(left, right).map((column) => meanings.get(column) ?? headerMeaning([], vocabulary));
+    const kind = headerKind(all, extent.to - extent.from + 1);
+    if (kind === undefined) return [];
+    return [
+      {
+        grid,
+        headerFrom: extent.from,
+        headerTo: extent.to,
+        left,
+        right,
+        contextFrom: extent.from,
+        dataTo: grid.sheet.rows.length - 1,
+        meanings: all,
+        kind,
+        repeats: new Set<number>(),
+      },
+    ];
+  });
+}
+
+function span(from: number, to: number): readonly number[] {
+  return Array.from({ length: to - from + 1 }, (_, index) => from + index);
+}
+
+function headerColumns(grid: SheetGrid, extent: Extent): readonly number[] {
+  return span(0, grid.width - 1).filter((column) =>
+    span(extent.from, extent.to).some((row) => !isBlankAt(grid, row, column)),
+  );
+}
+
+/** Texts over a column from the top; an unmerged group head reaches over the blanks to its right. */
+function headerTexts(grid: SheetGrid, extent: Extent, column: number): readonly string[] {
+  const rows = span(extent.from, extent.to).filter((row) => row === extent.from || !isNumberingAt(grid, row));
+  return rows.map((row) => {
+    const text = headerTextAt(grid, row, column);
+    if (text !== '' || row === extent.to || grid.mergeAt(row, column) !== undefined) return text;
+    return hasTextBelow(grid, row, extent.to, column) ? headAtLeft(grid, extent, row, column) : '';
+  });
+}
+
+function headerTextAt(grid: SheetGrid, row: number, column: number): string {
+  const value = shownAt(grid, row, column);
+  if (typeof value !== 'number') return textAt(grid, row, column);
+  return dayAt(grid, row, column) ?? (numericHeader(value) ? `${String(value)}年` : '');
+}
+
+function hasTextBelow(grid: SheetGrid, row: number, to: number, column: number): boolean {
+  return span(row + 1, to).some((below) => {
+    const merge = grid.mergeAt(below, column);
+    return !isBlankAt(grid, below, column) && (merge === undefined || merge.top >= below);
+  });
+}
+
+function headAtLeft(grid: SheetGrid, extent: Extent, row: number, column: number): string {
+  for (let left = column - 1; left >= 0; left -= 1) {
+    const text = headerTextAt(grid, row, left);
+    if (text === '') {
+      if (!hasTextBelow(grid, row, extent.to, left)) return '';
+      continue;
+    }
+    const merge = grid.mergeAt(row, left);
+    const isHead = merge === undefined || merge.right === merge.left;
+    return isHead && hasTextBelow(grid, row, extent.to, left) ? text : '';
+  }
+  return '';
+}
+
+// Two tables side by side: a blank column between them, or the name column's header a second time.
+function splitColumns(
+  grid: SheetGrid,
+  extent: Extent,
+  meanings: ReadonlyMap<number, HeaderMeaning>,
+): readonly (readonly number[])[] {
+  const runs: number[][] = [];
+  let names: string | undefined;
+  for (const [column, meaning] of meanings) {
+    const run = runs.at(-1);
+    const before = run?.at(-1);
+    const leaf = meaning.parts.at(-1) ?? '';
+    const startsNames = meaning.names !== undefined && meaning.names !== 'number' && meaning.names !== 'category';
+    const isAfterGap = before !== undefined && column > before + 1 && isGap(grid, extent, before + 1);
+    if (run === undefined || isAfterGap || (startsNames && names === leaf && run.length > 1)) {
+      runs.push(
+        run !== undefined && !isAfterGap && isNumbering(meanings, before) ? [run.pop() ?? column, column] : [column],
+      );
+      names = startsNames ? leaf : undefined;
+    } else {
+      run.push(column);
+      if (startsNames && names === undefined) names = leaf;
+    }
+  }
+  return runs.filter((run) => run.length > 1);
+}
+
+function isNumbering(meanings: ReadonlyMap<number, HeaderMeaning>, column: number | undefined): boolean {
+  return column !== undefined && meanings.get(column)?.names === 'number';
+}
+
+function isGap(grid: SheetGrid, extent: Extent, column: number): boolean {
+  return span(extent.to + 1, extent.to + 6).every((row) => isBlankAt(grid, row, column));
+}
+
+// The name column may have no header at all.
+function withNamesAtLeft(grid: SheetGrid, extent: Extent, left: number): number {
+  if (left === 0) return left;
+  const texts = span(extent.to + 1, extent.to + 5).filter((row) => {
+    const value = rawAt(grid, row, left - 1);
+    return typeof value === 'string' && value.trim() !== '' && !isCellError(value);
+  });
+  const numbers = span(extent.to + 1, extent.to + 5).some((row) => typeof rawAt(grid, row, left) === 'number');
+  return texts.length > 1 && numbers ? left - 1 : left;
+}
+
+// The same header again under no title of its own is a page break, not a new table.
+function place(drafts: Draft[], draft: Draft, vocabulary: Vocabulary): void {
+  const above = drafts.filter((other) => other.left <= draft.right && other.right >= draft.left);
+  const last = above.at(-1);
+  const floor = Math.max(-1, ...above.map((other) => other.headerTo));
+  const contextFrom = contextStart(draft, floor, vocabulary);
+  if (last !== undefined && isSameHeader(last, draft) && !hasOwnTitle(last, { ...draft, contextFrom })) {
+    for (let row = contextFrom; row <= draft.headerTo; row += 1) last.repeats.add(row);
+    return;
+  }
+  for (const other of above) other.dataTo = Math.min(other.dataTo, contextFrom - 1);
+  drafts.push({ ...draft, contextFrom });
+}
+
+function isSameHeader(one: Draft, other: Draft): boolean {
+  const texts = (draft: Draft): string => draft.meanings.map((meaning) => meaning.parts.join('/')).join('|');
+  return one.left === other.left && texts(one) === texts(other);
+}
+
+function hasOwnTitle(earlier: Draft, later: Draft): boolean {
+  const titles = (draft: Draft): readonly string[] =>
+    span(draft.contextFrom, draft.headerFrom - 1)
+      .flatMap((row) => shownCells(draft.grid, row, draft.left, draft.right))
+      .map((cell) => cell.text)
+      .filter((text) => text.length > 3 && !isContextText(text) && !/第\d+页|续表/.test(text));
+  const earlierTitles = titles(earlier);
+  return titles(later).some((title) => !earlierTitles.includes(title));
+}
+
+/** The rows above a header that belong to it: title, unit, period; up to a data row, a note or a gap. */
+function contextStart(draft: Draft, floor: number, vocabulary: Vocabulary): number {
+  let start = draft.headerFrom;
+  for (let row = draft.headerFrom - 1, blanks = 0; row > floor && draft.headerFrom - row < 12; row -= 1) {
+    const cells = shownCells(draft.grid, row);
+    if (cells.length === 0) {
+      blanks += 1;
+      if (floor >= 0 && start < draft.headerFrom) break;
+      if (blanks > 3) break;
+      continue;
+    }
+    const texts = cells.map((cell) => cell.text);
+    const hasNumbers = cells.some(
+      (cell) => typeof cell.value === 'number' && !hasDateFormat(draft.grid, row, cell.column),
+    );
+    if (hasNumbers || cells.length > 4 || (floor >= 0 && texts.some(isNote))) break;
+    if (cells.length > 1 && !texts.some((text) => isContextText(text) || isMeasureHeader(headerPart(text, vocabulary))))
+      break;
+    start = row;
+  }
+  return start;
+}
+
+function trimmed(draft: Draft): Block {
+  let { dataTo } = draft;
+  while (dataTo > draft.headerTo && shownCells(draft.grid, dataTo, draft.left, draft.right).length === 0) dataTo -= 1;
+  return { ...draft, dataTo };
+}

@@ -1,0 +1,119 @@
+// How many rows a header has, once one of its rows is known.
+import { compact } from '../measure/half-width';
+import { isContextText } from './context-text';
+import { knownHeaderWord } from './header-kind';
+import { headerPart, isMeasureHeader } from './header-part';
+import { hasDateFormat, isBlankAt, type SheetGrid, type ShownCell, shownCells, textAt } from './sheet-grid';
+import type { Vocabulary } from './vocabulary';
+
+/** A year as a number may stand in a header; other numbers are data. */
+export function numericHeader(value: number): boolean {
+  return Number.isInteger(value) && value >= 1990 && value <= 2100;
+}
+
+export function headerExtent(
+  grid: SheetGrid,
+  row: number,
+  vocabulary: Vocabulary,
+): { readonly from: number; readonly to: number } {
+  let from = row;
+  while (from > 0 && from > row - 3 && isUpperHeader(grid, from - 1, vocabulary)) from -= 1;
+  let to = row;
+  while (to < row + 5 && (isMergedInto(grid, { from, to }) || isLowerHeader(grid, { from, to }, vocabulary))) to += 1;
+  return { from, to };
+}
+
+function isHeaderLike(text: string, vocabulary: Vocabulary): boolean {
+  return knownHeaderWord(text) || isMeasureHeader(headerPart(text, vocabulary));
+}
+
+function hasNumber(grid: SheetGrid, row: number, cells: readonly ShownCell[]): boolean {
+  return cells.some(
+    (cell) =>
+      cell.text === '' &&
+      !(typeof cell.value === 'number' && (numericHeader(cell.value) || hasDateFormat(grid, row, cell.column))),
+  );
+}
+
+function isUpperHeader(grid: SheetGrid, row: number, vocabulary: Vocabulary): boolean {
+  const cells = shownCells(grid, row);
+  if (cells.length === 0 || hasNumber(grid, row, cells)) return false;
+  const below = shownCells(grid, row + 1);
+  const [first] = cells;
+  if (cells.length === 1) {
+    const isPartial = first !== undefined && first.column > (below[0]?.column ?? 0);
+    return isPartial && first.text !== '' && !isContextText(first.text) && isHeaderLike(first.text, vocabulary);
+  }
+  const texts = cells.filter((cell) => cell.text !== '').map((cell) => cell.text);
+  if (texts.some((text) => text.length > 25 || /单位:|^填|^制表/.test(text))) return false;
+  if (cells.length === 2 && texts.some(isContextText) && cells.every((cell) => cell.merge === undefined)) return false;
+  return texts.filter((text) => isHeaderLike(text, vocabulary)).length * 2 >= cells.length;
+}
+
+function isMergedInto(grid: SheetGrid, extent: { readonly from: number; readonly to: number }): boolean {
+  for (let column = 0; column < grid.width; column += 1) {
+    const merge = grid.mergeAt(extent.to, column);
+    if (merge !== undefined && merge.top >= extent.from && merge.bottom > extent.to && merge.bottom - merge.top < 5) {
+      return !isBlankAt(grid, extent.to, column);
+    }
+  }
+  return false;
+}
+
+function isLowerHeader(
+  grid: SheetGrid,
+  extent: { readonly from: number; readonly to: number },
+  vocabulary: Vocabulary,
+): boolean {
+  const row = extent.to + 1;
+  const cells = shownCells(grid, row);
+  if (cells.length < 2) return cells.length === 1 && isUnderHead(grid, extent, cells, vocabulary);
+  if (isNumberingRow(cells)) return true;
+  return !hasNumber(grid, row, cells) && isUnderHead(grid, extent, cells, vocabulary);
+}
+
+function isUnderHead(
+  grid: SheetGrid,
+  extent: { readonly from: number; readonly to: number },
+  cells: readonly ShownCell[],
+  vocabulary: Vocabulary,
+): boolean {
+  const left = shownCells(grid, extent.to)[0]?.column ?? 0;
+  const texts = cells.filter((cell) => cell.text !== '');
+  if (
+    !texts.every(
+      (cell) => isMeasureHeader(headerPart(cell.text, vocabulary)) || isNameUnderBlank(grid, extent, cell, vocabulary),
+    )
+  ) {
+    return false;
+  }
+  const [first] = cells;
+  return first !== undefined && (first.column > left || isNameUnderBlank(grid, extent, first, vocabulary));
+}
+
+function isNameUnderBlank(
+  grid: SheetGrid,
+  extent: { readonly to: number },
+  cell: ShownCell,
+  vocabulary: Vocabulary,
+): boolean {
+  return headerPart(cell.text, vocabulary).names !== undefined && textAt(grid, extent.to, cell.column) === '';
+}
+
+/** 1 2 3 …, 甲 1 2, (1) (2) or 栏次 1 2 under a header. */
+export function isNumberingRow(cells: readonly ShownCell[]): boolean {
+  if (cells.length < 3) return false;
+  const marks = cells.map((cell) => (typeof cell.value === 'number' ? String(cell.value) : cell.text));
+  const digits = marks.map((mark) => /^[(]?(\d{1,2})(?:=.*)?[)]?$/.exec(mark)?.[1]);
+  const numbers = digits.filter((digit) => digit !== undefined).map(Number);
+  const rest = marks.filter((_, index) => digits[index] === undefined);
+  if (!rest.every((mark) => /^(?:[甲乙丙丁戊A-Z]|栏次|行次)$/.test(compact(mark)))) return false;
+  return (
+    numbers.length >= 2 && numbers.every((number, index) => index === 0 || number === (numbers[index - 1] ?? 0) + 1)
+  );
+}
+
+/** Whether a header row at that place is only numbering. */
+export function isNumberingAt(grid: SheetGrid, row: number): boolean {
+  return isNumberingRow(shownCells(grid, row));
+}

@@ -1,0 +1,95 @@
+// What a whole header says, its parts read from the top: the lower part speaks louder.
+import type { PeriodText } from '../measure/date-text';
+import type { IndicatorKey, RankOrder } from '../model/indicator';
+import { remarkHeaders } from '../sheets/header-words';
+import { type HeaderPart, headerPart, type MeasureWord } from './header-part';
+import type { Vocabulary } from './vocabulary';
+
+export interface HeaderMeaning {
+  /** Parts without repetition. */
+  readonly parts: readonly string[];
+  readonly names?: HeaderPart['names'];
+  readonly indicator?: IndicatorKey;
+  /** An amount of its own, kept but not computed with. */
+  readonly other?: string;
+  readonly words: ReadonlySet<MeasureWord>;
+  readonly unit?: HeaderPart['unit'];
+  readonly coverage: readonly string[];
+  readonly rankOrder?: RankOrder;
+  readonly period?: PeriodText;
+}
+
+export function headerMeaning(texts: readonly string[], vocabulary: Vocabulary): HeaderMeaning {
+  const parts = texts.filter((text, index) => text !== '' && text !== texts[index - 1]);
+  const read = parts.map((text) => headerPart(text, vocabulary));
+  const leaf = read.at(-1);
+  const joined = joinedIndicator(parts, vocabulary);
+  const other = otherOf(read);
+  const names = namesOf(read);
+  const named = other === undefined ? (joined ?? lastOf(read, (part) => part.indicator)) : undefined;
+  return {
+    parts,
+    ...(names === undefined ? {} : { names }),
+    ...(named === undefined ? {} : { indicator: named }),
+    ...(other === undefined ? {} : { other }),
+    words: wordsOf(read),
+    ...optional(
+      'unit',
+      lastOf(read, (part) => part.unit),
+    ),
+    coverage: [...new Set(read.flatMap((part) => part.coverage))],
+    ...optional(
+      'rankOrder',
+      lastOf(read, (part) => part.rankOrder),
+    ),
+    ...optional('period', leaf?.period ?? lastOf(read, (part) => part.period)),
+  };
+}
+
+function optional<K extends string, T>(key: K, value: T | undefined): { readonly [key in K]?: T } {
+  return value === undefined ? {} : ({ [key]: value } as { readonly [key in K]: T });
+}
+
+function lastOf<T>(parts: readonly HeaderPart[], pick: (part: HeaderPart) => T | undefined): T | undefined {
+  return parts.reduce<T | undefined>((last, part) => pick(part) ?? last, undefined);
+}
+
+// A ratio may be told only by two parts together: 普惠贷款 over 占各项贷款比重, 存贷比 over 增量.
+function joinedIndicator(parts: readonly string[], vocabulary: Vocabulary): IndicatorKey | undefined {
+  if (parts.length < 2) return undefined;
+  const joined = headerPart(parts.join(''), vocabulary).indicator;
+  return joined === 'inclusiveShare' && parts.some((part) => /占(?:各项|全部)?贷款/.test(part)) ? joined : undefined;
+}
+
+// 其中：住户 under 各项存款 is a part of it; so is any lower head whose letters nothing explains.
+function otherOf(read: readonly HeaderPart[]): string | undefined {
+  let other: string | undefined;
+  for (const [index, part] of read.entries()) {
+    if (part.other !== undefined) other = part.other;
+    else if (part.indicator !== undefined) other = undefined;
+    else if (part.residue !== '' && (index > 0 || read.length === 1)) other = part.text;
+  }
+  return other;
+}
+
+function namesOf(read: readonly HeaderPart[]): HeaderPart['names'] {
+  const leaf = read.at(-1);
+  if (leaf?.names !== undefined) return leaf.names;
+  return read.length > 1 && read.every((part) => part.names !== undefined || part.unit !== undefined)
+    ? lastOf(read, (part) => part.names)
+    : undefined;
+}
+
+/** Whether a column's header names text for people rather than figures. */
+export function isRemark(meaning: HeaderMeaning): boolean {
+  return meaning.parts.some((part) => remarkHeaders.includes(part));
+}
+
+// 余额 in a head that names the indicator (各项存款余额) says nothing of the columns under it.
+function wordsOf(read: readonly HeaderPart[]): ReadonlySet<MeasureWord> {
+  const words = read.flatMap((part, index) => {
+    const isNamingHead = index < read.length - 1 && part.indicator !== undefined;
+    return [...part.words].filter((word) => !isNamingHead || word !== 'level');
+  });
+  return new Set(words);
+}

@@ -1,0 +1,76 @@
+// Under which name a bank or county is joined across sheets and months.
+import { compact } from '../measure/half-width';
+import { institutions, localKinds } from '../sheets/institutions';
+import type { Vocabulary } from './vocabulary';
+
+const byAlias = new Map<string, string>(
+  institutions.flatMap((names) => names.map((name) => [name, names[0]] as const)),
+);
+const longestFirst = [...byAlias.keys()].sort((one, other) => other.length - one.length);
+
+const branch = /(?:(?:[\p{Script=Han}]{1,12})?(?:支行|分行|营业部|分理处|办事处)(?:本级)?)$/u;
+const legalForm = /(?:股份)?(?:有限)?(?:责任)?公司/g;
+
+/** A bank's name without its legal form, branch and place, by the dictionary; else as printed. */
+export function bankName(printed: string, vocabulary: Vocabulary): string {
+  const name = compact(printed);
+  const own = vocabulary.institutions.get(name);
+  if (own !== undefined) return own;
+  const bare = name.replace(/\([^)]*\)/g, '').replace(legalForm, '');
+  const mapped = vocabulary.institutions.get(bare) ?? knownBank(bare);
+  return mapped ?? name;
+}
+
+function knownBank(name: string): string | undefined {
+  const exact = byAlias.get(name) ?? byAlias.get(name.replace(/^中国/, ''));
+  if (exact !== undefined) return exact;
+  for (const alias of longestFirst) {
+    const at = name.indexOf(alias);
+    if (at < 0 || alias.length < 2) continue;
+    if (isPlaceBefore(name.slice(0, at)) && isBranchBehind(name.slice(at + alias.length))) return byAlias.get(alias);
+  }
+  return undefined;
+}
+
+function isPlaceBefore(text: string): boolean {
+  return (
+    text === '' || /^(?:中国)?$|^(?:中国)?[\p{Script=Han}]{1,10}(?:省|市|县|区|旗)$|^[\p{Script=Han}]{1,4}$/u.test(text)
+  );
+}
+
+function isBranchBehind(text: string): boolean {
+  return text === '' || branch.test(text);
+}
+
+export function isLocalKind(canonical: string): boolean {
+  return localKinds.includes(canonical);
+}
+
+/** Several banks of a sheet under one canonical name are kept apart by their printed names. */
+export function joinedNames(printed: readonly string[], vocabulary: Vocabulary): ReadonlyMap<string, string> {
+  const owners = new Map<string, Set<string>>();
+  const canonical = new Map<string, string>();
+  for (const name of printed) {
+    if (canonical.has(name)) continue;
+    const joined = bankName(name, vocabulary);
+    canonical.set(name, joined);
+    const sharing = owners.get(joined);
+    if (sharing === undefined) owners.set(joined, new Set([name]));
+    else sharing.add(name);
+  }
+  for (const [joined, names] of owners) {
+    if (names.size > 1 && isLocalKind(joined)) for (const name of names) canonical.set(name, compact(name));
+  }
+  return canonical;
+}
+
+/** 甲 and 甲县 are one county where the workbook has the longer name. */
+export function countyName(printed: string, known: ReadonlySet<string>, vocabulary: Vocabulary): string {
+  const name = compact(printed).replace(/^\d+[.、]?/, '');
+  const own = vocabulary.institutions.get(name);
+  if (own !== undefined) return own;
+  for (const ending of ['县', '区', '市', '旗']) {
+    if (known.has(name + ending)) return name + ending;
+  }
+  return name;
+}

@@ -1,0 +1,163 @@
+// The office's own tables: settings, aliases, indicators of its own, explanations.
+import { words } from '../measure/bilingual';
+import { compact } from '../measure/half-width';
+import { isReportingMonth } from '../measure/period';
+import type { Explanation, Observation } from '../model/finding';
+import { defaultSettings, type Settings } from '../model/settings';
+import type { Located, RecognisedColumn, RecognisedRow, RecognisedTable } from '../model/table';
+import { officeColumns, officeTables } from '../sheets/header-words';
+import { type SettingRow, settingRows } from '../sheets/settings-rows';
+import { address, cellRef } from '../workbook/address';
+import { findPeriod } from '../measure/date-text';
+import { completePeriod } from './table-context';
+import type { Block } from './find-blocks';
+import type { OfficeKind } from './header-kind';
+import * as notices from './notices';
+import { dayAt, shownAt } from './sheet-grid';
+
+/** A row of one of the office's tables: its two leading texts and any others by header. */
+export interface OfficeRow {
+  readonly row: number;
+  readonly key: Located<string>;
+  readonly value: Located<string>;
+  readonly more: (headers: readonly string[]) => string;
+}
+
+export function officeRows(block: Block, kind: OfficeKind): readonly OfficeRow[] {
+  const [keys, values] = officeTables[kind];
+  const keyColumn = columnOf(block, keys);
+  const valueColumn = columnOf(block, values);
+  const sheet = block.grid.sheet.name;
+  const rows: OfficeRow[] = [];
+  for (let row = block.headerTo + 1; row <= block.dataTo; row += 1) {
+    const key = textOf(block, row, keyColumn);
+    if (key === '' || block.repeats.has(row)) continue;
+    rows.push({
+      row,
+      key: { value: key, at: cellRef(sheet, row, keyColumn) },
+      value: { value: textOf(block, row, valueColumn), at: cellRef(sheet, row, valueColumn) },
+      more: (headers) => {
+        const column = columnOf(block, headers);
+        return column < 0 ? '' : textOf(block, row, column);
+      },
+    });
+  }
+  return rows;
+}
+
+function columnOf(block: Block, headers: readonly string[]): number {
+  const index = block.meanings.findIndex((meaning) => headers.includes(meaning.parts.at(-1) ?? ''));
+  return index < 0 ? -1 : block.left + index;
+}
+
+function textOf(block: Block, row: number, column: number): string {
+  const value = shownAt(block.grid, row, column);
+  if (typeof value === 'string') return value.trim();
+  if (typeof value === 'number') return dayAt(block.grid, row, column) ?? String(value);
+  return '';
+}
+
+export interface ReadSettings {
+  readonly settings: Settings;
+  readonly cells: Readonly<Record<string, Located<string>>>;
+  readonly observations: readonly Observation[];
+}
+
+/** Settings from every settings table of the workbook; a blank value leaves the default. */
+export function readSettings(blocks: readonly Block[]): ReadSettings {
+  let settings = defaultSettings;
+  const cells: Record<string, Located<string>> = {};
+  const observations: Observation[] = [];
+  for (const row of blocks
+    .filter((block) => block.kind.kind === 'settings')
+    .flatMap((block) => officeRows(block, 'settings'))) {
+    if (row.value.value === '') continue;
+    const definition = settingOf(row.key.value);
+    if (definition === undefined) {
+      observations.push(notices.unknownSetting(row.key.at, row.key.value));
+      continue;
+    }
+    const text = valueText(definition, row.value.value);
+    const changed = text === undefined ? undefined : definition.set(settings, text);
+    if (changed === undefined) {
+      observations.push(
+        notices.badSetting(row.value.at, definition.label, {
+          text: row.value.value,
+          allowed: definition.allowed ?? [],
+        }),
+      );
+      continue;
+    }
+    settings = changed;
+    cells[definition.key] = { value: text ?? '', at: row.value.at };
+  }
+  return { settings, cells, observations };
+}
+
+function settingOf(label: string): SettingRow | undefined {
+  const text = compact(label).replace(/[:：]$/, '');
+  return settingRows.find((row) => row.label === text || row.aliases.includes(text));
+}
+
+function valueText(definition: SettingRow, text: string): string | undefined {
+  if (definition.key === 'month')
+    return isReportingMonth(text) ? text : completePeriod(findPeriod(text), undefined)?.month;
+  return /^(?:county|city|province)$/.test(definition.key) || definition.allowed !== undefined ? compact(text) : text;
+}
+
+/** Explanations by finding id. */
+export function readExplanations(blocks: readonly Block[]): Readonly<Record<string, Explanation>> {
+  const explanations: Record<string, Explanation> = {};
+  for (const row of blocks
+    .filter((block) => block.kind.kind === 'explanations')
+    .flatMap((block) => officeRows(block, 'explanations'))) {
+    if (row.value.value === '') continue;
+    const by = row.more(officeColumns.by);
+    const until = row.more(officeColumns.until);
+    explanations[row.key.value] = {
+      text: row.value.value,
+      ...(by === '' ? {} : { by }),
+      ...(until === '' ? {} : { until }),
+    };
+  }
+  return explanations;
+}
+
+const labels: Readonly<Record<OfficeKind, readonly [string, string]>> = {
+  settings: ['设置', 'settings'],
+  aliases: ['别名', 'aliases'],
+  indicators: ['自定义指标', 'the office’s own indicators'],
+  rules: ['自定义校验规则', 'the office’s own rules'],
+  explanations: ['问题说明', 'explanations of findings'],
+};
+
+export function officeTable(block: Block, kind: OfficeKind): RecognisedTable {
+  const sheet = block.grid.sheet.name;
+  const rows = officeRows(block, kind).map((row): RecognisedRow => ({
+    row: row.row,
+    name: compact(row.key.value),
+    role: { is: 'entry' },
+  }));
+  const columns = block.meanings.map((meaning, index): RecognisedColumn => ({
+    column: block.left + index,
+    headers: meaning.parts,
+    role: { is: columnOf(block, officeTables[kind][0]) === block.left + index ? 'name' : 'unknown' },
+  }));
+  return {
+    id: `${sheet}!${address(block.headerFrom, block.left)}`,
+    sheet,
+    kind,
+    why: words(`表头是${labels[kind][0]}表的表头`, `its header is that of ${labels[kind][1]}`),
+    area: { top: block.headerFrom, left: block.left, bottom: rows.at(-1)?.row ?? block.headerTo, right: block.right },
+    headerRows: { from: block.headerFrom, to: block.headerTo },
+    columns,
+    rows,
+  };
+}
+
+/** Whether a key-value table really is a settings table: 项目 | 内容 alone may be anything. */
+export function isSettingsTable(block: Block): boolean {
+  const header = block.meanings.map((meaning) => meaning.parts.at(-1));
+  if (header.includes('设置项') || /设置/.test(block.grid.sheet.name)) return true;
+  return officeRows(block, 'settings').some((row) => settingOf(row.key.value) !== undefined);
+}

@@ -1,0 +1,329 @@
+// The door of reading: a workbook's snapshot in, everything recognised in it out.
+import type { ReportingMonth } from '../measure/period';
+import type { AmountUnit } from '../measure/unit';
+import type { BalanceTable } from '../model/balances';
+import type { Observation } from '../model/finding';
+import { type Indicator, type IndicatorKey, indicators } from '../model/indicator';
+import type { LedgerKey, LedgerTable } from '../model/ledger';
+import type { Settings } from '../model/settings';
+import type { MonthlyStatistics } from '../model/statistics';
+import type { Located, RecognisedTable } from '../model/table';
+import { cellRef } from '../workbook/address';
+import type { CellRef } from '../workbook/cell';
+import type { WorkbookSnapshot } from '../workbook/snapshot';
+import { type BalanceReading, readBalanceTable } from './balance-table';
+import { findBlocks } from './find-blocks';
+import { isLedgerKind } from './header-kind';
+import { headerPart } from './header-part';
+import { hiddenObservations } from './hidden-cells';
+import { readLedger } from './ledger-table';
+import * as notices from './notices';
+import { isSettingsTable, officeTable, readExplanations, readSettings } from './office-tables';
+import { officeVocabulary, ownIndicators } from './office-vocabulary';
+import { sourceSheets } from './own-areas';
+import { cityInTitle, countyInTitle, type DatedBlock, reportMonth, tablePeriod } from './report-month';
+import { sheetGrid } from './sheet-grid';
+import { tableContext } from './table-context';
+import { inferredUnit } from './unit-evidence';
+import { unknownTables } from './unknown-tables';
+import { plainVocabulary, type Vocabulary } from './vocabulary';
+
+export interface Asked {
+  readonly county?: string;
+  readonly month?: ReportingMonth;
+}
+
+export function readWorkbook(book: WorkbookSnapshot, asked: Asked = {}): MonthlyStatistics {
+  const grids = sourceSheets(book).map((sheet) => sheetGrid(sheet, book.date1904));
+  const plain = plainVocabulary();
+  const first = grids.flatMap((grid) => findBlocks(grid, plain));
+  const own = ownIndicators(first);
+  const vocabulary = officeVocabulary(first, own);
+  const isWidened = vocabulary.headers.size > 0 || own.length > 0;
+  const found = isWidened ? grids.flatMap((grid) => findBlocks(grid, vocabulary)) : first;
+  const blocks = found.filter((block) => block.kind.kind !== 'settings' || isSettingsTable(block));
+  const { settings, cells, observations } = readSettings(blocks);
+  const dated = blocks.map((block): DatedBlock => ({ block, context: tableContext(block) }));
+  const month = reportMonth(dated, { asked: asked.month, set: settings.month, file: book.name });
+  const all = [...Object.values(indicators), ...own];
+  const reader: Reader = {
+    dated,
+    settings,
+    vocabulary,
+    ...(month === undefined ? {} : { month }),
+    indicators: all,
+    asked,
+  };
+  const read = readTables(reader);
+  const unknown = unknownTables(grids, blocks);
+  const order = new Map(grids.map((grid, index) => [grid.sheet.name, index]));
+  return {
+    ...(month === undefined ? {} : { month }),
+    ...(read.county === undefined ? {} : { county: read.county }),
+    settings,
+    settingCells: cells,
+    tables: [...read.tables, ...unknown.tables].sort(
+      (one, other) =>
+        (order.get(one.sheet) ?? 0) - (order.get(other.sheet) ?? 0) ||
+        one.area.top - other.area.top ||
+        one.area.left - other.area.left,
+    ),
+    banks: read.balances.filter((table) => table.kind === 'banks'),
+    counties: read.balances.filter((table) => table.kind === 'counties'),
+    ledgers: read.ledgers,
+    indicators: all,
+    explanations: readExplanations(blocks),
+    observations: [
+      ...observations,
+      ...read.observations,
+      ...unknown.observations,
+      ...hiddenObservations(grids, read.tables),
+    ],
+  };
+}
+
+interface Reader {
+  readonly dated: readonly DatedBlock[];
+  readonly settings: Settings;
+  readonly vocabulary: Vocabulary;
+  readonly month?: ReportingMonth;
+  readonly indicators: readonly Indicator[];
+  readonly asked: Asked;
+}
+
+interface ReadTables {
+  readonly tables: readonly RecognisedTable[];
+  readonly balances: readonly BalanceTable[];
+  readonly ledgers: Readonly<Partial<Record<LedgerKey, readonly LedgerTable[]>>>;
+  readonly county?: string;
+  readonly observations: readonly Observation[];
+}
+
+function readTables(reader: Reader): ReadTables {
+  const measured = reader.dated.filter(({ block }) => block.kind.kind === 'measures');
+  const readings = withUnits(reader, measured);
+  const county = countyOf(reader, readings);
+  const final = county === undefined ? readings : withCounty(reader, readings, county);
+  const month = monthTables(final, reader.month);
+  const ledgers = reader.dated.flatMap((dated) => {
+    const { kind } = dated.block.kind;
+    return isLedgerKind(kind) ? [{ key: kind, ...ledgerOf(reader, dated, kind) }] : [];
+  });
+  const byKey: Partial<Record<LedgerKey, readonly LedgerTable[]>> = {};
+  for (const { key, ledger } of ledgers) byKey[key] = [...(byKey[key] ?? []), ledger];
+  const office = reader.dated.flatMap(({ block }) => {
+    const { kind } = block.kind;
+    return kind === 'measures' || isLedgerKind(kind) ? [] : [officeTable(block, kind)];
+  });
+  return {
+    tables: [...final.map(({ reading }) => reading.table), ...ledgers.map(({ ledger }) => ledger.table), ...office],
+    balances: month.balances,
+    ledgers: byKey,
+    ...(county === undefined ? {} : { county }),
+    observations: [
+      ...final.flatMap(({ reading }) => reading.observations),
+      ...final.flatMap((item) => unitObservations(item)),
+      ...month.observations,
+      ...ledgers.flatMap(({ observations }) => observations),
+      ...wholeObservations(reader, final, county),
+    ],
+  };
+}
+
+function ledgerOf(reader: Reader, dated: DatedBlock, key: LedgerKey): ReturnType<typeof readLedger> {
+  const period = tablePeriod(dated, reader.month);
+  const month = period?.value.month ?? reader.month;
+  return readLedger({
+    block: dated.block,
+    ledger: key,
+    context: dated.context,
+    vocabulary: reader.vocabulary,
+    ...(period === undefined ? {} : { period }),
+    ...(month === undefined ? {} : { month }),
+  });
+}
+
+interface ReadBalance {
+  readonly dated: DatedBlock;
+  readonly reading: BalanceReading;
+  /** Set where the unit was worked out from another table. */
+  readonly inferred?: { readonly unit: AmountUnit; readonly from: CellRef };
+}
+
+interface Extra {
+  readonly countyNames: ReadonlySet<string>;
+  readonly county?: string;
+  readonly unit?: Located<AmountUnit>;
+}
+
+function readOne(reader: Reader, dated: DatedBlock, extra: Extra): BalanceReading {
+  const { block, context } = dated;
+  const period = tablePeriod(dated, reader.month);
+  const month = period?.value.month ?? reader.month;
+  const unit = context.unit ?? extra.unit;
+  const title = context.title?.value ?? '';
+  const titleIndicator = indicatorOfTitle(title, block.grid.sheet.name, reader.vocabulary);
+  const city = reader.settings.city ?? cityInTitle(title);
+  const wholes = [extra.county, city].flatMap((name) => (name === undefined ? [] : [name]));
+  return readBalanceTable({
+    block,
+    context,
+    indicatorOf: (key) => reader.indicators.find((indicator) => indicator.key === key),
+    vocabulary: reader.vocabulary,
+    settings: reader.settings,
+    countyNames: extra.countyNames,
+    wholes: new Set(wholes),
+    ...(month === undefined ? {} : { month }),
+    ...(period === undefined ? {} : { period }),
+    ...(unit === undefined ? {} : { unit }),
+    ...(titleIndicator === undefined ? {} : { titleIndicator }),
+  });
+}
+
+// A title names the indicator of all columns only where it names one alone.
+function indicatorOfTitle(title: string, sheet: string, vocabulary: Vocabulary): IndicatorKey | undefined {
+  for (const text of [title, sheet]) {
+    if (/存贷/.test(text) && !/存贷款?比/.test(text)) continue;
+    const nouns =
+      ['存款', '不良', '普惠'].filter((noun) => text.includes(noun)).length +
+      (/各项贷款|(?<!普惠|良)贷款/.test(text.replace(/普惠[^、]*贷款/, '')) ? 1 : 0);
+    const { indicator } = headerPart(text, vocabulary);
+    if (indicator !== undefined && nouns <= 1) return indicator;
+  }
+  return undefined;
+}
+
+function withUnits(reader: Reader, measured: readonly DatedBlock[]): readonly ReadBalance[] {
+  const { readings, countyNames } = withCountyNames(reader, measured);
+  return readings.map((item) => {
+    if (!item.reading.lacksUnit) return item;
+    const unitless = readOne(reader, item.dated, { countyNames, unit: { value: '元', at: headerCell(item.dated) } });
+    const others = readings.filter((other) => !other.reading.lacksUnit).flatMap((other) => other.reading.balance ?? []);
+    const inferred = inferredUnit(unitless.balance, others);
+    if (inferred === undefined) return item;
+    return {
+      ...item,
+      inferred,
+      reading: readOne(reader, item.dated, { countyNames, unit: { value: inferred.unit, at: inferred.from } }),
+    };
+  });
+}
+
+function headerCell({ block }: DatedBlock): CellRef {
+  return cellRef(block.grid.sheet.name, block.headerFrom, block.left);
+}
+
+// 甲 in one table and 甲县 in another are one county: such tables are read again with the longer name.
+function withCountyNames(
+  reader: Reader,
+  measured: readonly DatedBlock[],
+): { readonly readings: readonly ReadBalance[]; readonly countyNames: ReadonlySet<string> } {
+  const names = new Set(
+    [reader.asked.county, reader.settings.county].flatMap((name) => (name === undefined ? [] : [name])),
+  );
+  const readings = measured.map((dated): ReadBalance => ({
+    dated,
+    reading: readOne(reader, dated, { countyNames: names }),
+  }));
+  const members = ({ reading }: ReadBalance): readonly string[] =>
+    reading.table.kind === 'counties'
+      ? reading.table.rows.flatMap((row) => (row.role.is === 'member' ? [row.role.canonical] : []))
+      : [];
+  const countyNames = new Set([...names, ...readings.flatMap(members)]);
+  const isShort = (name: string): boolean => ['县', '区', '市', '旗'].some((ending) => countyNames.has(name + ending));
+  return {
+    countyNames,
+    readings: readings.map((item) =>
+      members(item).some(isShort) ? { ...item, reading: readOne(reader, item.dated, { countyNames }) } : item,
+    ),
+  };
+}
+
+function countyOf(reader: Reader, readings: readonly ReadBalance[]): string | undefined {
+  const rows = readings.flatMap(({ reading }) => (reading.balance?.kind === 'counties' ? reading.balance.rows : []));
+  const members = new Set(
+    rows.flatMap((row) => (row.role.is === 'member' || row.role.is === 'zone' ? [row.role.canonical] : [])),
+  );
+  const named = reader.asked.county ?? reader.settings.county;
+  if (named !== undefined) return asListed(named, members);
+  for (const { dated, reading } of readings) {
+    if (reading.table.kind !== 'banks') continue;
+    const texts = [
+      dated.context.title?.value,
+      dated.block.grid.sheet.name,
+      ...reading.table.rows.filter((row) => row.role.is === 'total').map((row) => row.name),
+    ];
+    for (const text of texts) {
+      const county = text === undefined ? undefined : countyInTitle(text, members);
+      if (county !== undefined) return asListed(county, members);
+    }
+  }
+  return undefined;
+}
+
+function asListed(name: string, members: ReadonlySet<string>): string {
+  if (members.has(name)) return name;
+  const longer = ['县', '区', '市', '旗'].map((ending) => name + ending).find((full) => members.has(full));
+  return longer ?? [...members].find((member) => member + name.slice(-1) === name) ?? name;
+}
+
+// The own county's name may head the total row of a bank sheet, which only now is known.
+function withCounty(reader: Reader, readings: readonly ReadBalance[], county: string): readonly ReadBalance[] {
+  return readings.map((item) => {
+    const isNamed = item.reading.table.kind === 'banks' && item.reading.table.rows.some((row) => row.name === county);
+    if (!isNamed) return item;
+    const unit = item.inferred === undefined ? {} : { unit: { value: item.inferred.unit, at: item.inferred.from } };
+    return { ...item, reading: readOne(reader, item.dated, { countyNames: new Set([county]), county, ...unit }) };
+  });
+}
+
+// A table of another month is set aside where the reporting month's has the same; a lagging one is kept.
+function monthTables(
+  readings: readonly ReadBalance[],
+  month: ReportingMonth | undefined,
+): { readonly balances: readonly BalanceTable[]; readonly observations: readonly Observation[] } {
+  const all = readings.flatMap(({ reading }) => reading.balance ?? []);
+  const isOther = (table: BalanceTable): boolean =>
+    month !== undefined && table.table.period !== undefined && table.table.period.value.month !== month;
+  const current = all.filter((table) => !isOther(table));
+  const isReplaced = (table: BalanceTable): boolean =>
+    table.columns.every((column) =>
+      current.some(
+        (other) => other.kind === table.kind && other.columns.some((one) => one.indicator === column.indicator),
+      ),
+    );
+  const setAside = all.filter((table) => isOther(table) && isReplaced(table));
+  return {
+    balances: all.filter((table) => !setAside.includes(table)),
+    observations: setAside.flatMap((table) => {
+      const { period } = table.table;
+      return period === undefined ? [] : [notices.otherMonth(period.at, period.value.month, month ?? '')];
+    }),
+  };
+}
+
+function unitObservations(item: ReadBalance): readonly Observation[] {
+  const at = headerCell(item.dated);
+  if (item.inferred !== undefined) return [notices.unitInferred(at, item.inferred.unit, item.inferred.from)];
+  return item.reading.lacksUnit ? [notices.noUnit(at, item.dated.block.grid.sheet.name)] : [];
+}
+
+function wholeObservations(
+  reader: Reader,
+  readings: readonly ReadBalance[],
+  county: string | undefined,
+): readonly Observation[] {
+  const [first] = readings;
+  if (first === undefined) return [];
+  const at = headerCell(first.dated);
+  if (reader.month === undefined) return [notices.noMonth(at), ...(county === undefined ? [notices.noCounty(at)] : [])];
+  if (county === undefined) return [notices.noCounty(at)];
+  const counties = readings.flatMap(({ reading }) => (reading.balance?.kind === 'counties' ? [reading.balance] : []));
+  const isListed = counties.some((table) =>
+    table.rows.some((row) => 'canonical' in row.role && row.role.canonical === county),
+  );
+  const [sheet] = counties;
+  return sheet === undefined || isListed
+    ? []
+    : [notices.countyUnknown(cellRef(sheet.table.sheet, sheet.table.area.top, sheet.table.area.left), county)];
+}

@@ -1,0 +1,326 @@
+// What each row of a bank or county sheet is: member, zone, subtotal, total, part or nothing of these.
+import { type Bilingual, words } from '../measure/bilingual';
+import type { RecognisedRow, RowRole } from '../model/table';
+import {
+  averageWords,
+  bankLike,
+  bareSum,
+  categoryWords,
+  countyLike,
+  noteWords,
+  numbering,
+  partWords,
+  sumEnding,
+  totalWords,
+  wholeWords,
+  zoneWords,
+} from '../sheets/row-words';
+import type { TableRow } from './table-rows';
+
+export interface RowContext {
+  readonly kind: 'banks' | 'counties';
+  /** By row: the figures that add up (balances and increases). */
+  readonly addends: readonly (readonly (number | undefined)[])[];
+  /** By row: whether any measure cell holds a number. */
+  readonly isFilled: readonly boolean[];
+  /** By row: whether a printed rank stands in the row; undefined where the table prints no ranks. */
+  readonly isRanked?: readonly boolean[];
+  readonly canonical: (name: string) => string;
+  /** Names of the whole: own county in a bank sheet, the city in a county sheet. */
+  readonly wholes: ReadonlySet<string>;
+  readonly include: readonly string[];
+  readonly exclude: readonly string[];
+}
+
+/** A role, or 'candidate' where words alone do not tell and sums must. */
+type Draft = RowRole | { readonly is: 'candidate' } | { readonly is: 'heading' };
+
+export interface ClassifiedRow extends RecognisedRow {
+  readonly isUncertain?: boolean;
+}
+
+export function rowRoles(rows: readonly TableRow[], context: RowContext): readonly ClassifiedRow[] {
+  const drafts = rows.map((row, index) => draftRole(row, index, context));
+  markByIndent(rows, drafts, context);
+  markBySums(rows, drafts, context);
+  return assigned(rows, drafts, context);
+}
+
+function draftRole(row: TableRow, index: number, context: RowContext): Draft {
+  const { name } = row;
+  const isFilled = context.isFilled[index] ?? false;
+  if (!isFilled && (noteWords.test(name) || name.length > 30)) return { is: 'ignored' };
+  if (name === '') return { is: 'candidate' };
+  if (averageWords.test(name)) return { is: 'ignored' };
+  const plain = plainName(name);
+  if (partWords.test(plain)) return { is: 'part', of: '' };
+  const sum = sumRole(plain, row, context);
+  if (sum !== undefined) return sum;
+  if (!isFilled) return headingOrMember(row, plain, context);
+  if (context.kind === 'banks') return bankRole(name, plain, context);
+  return countyRole(plain, context);
+}
+
+/** A row's name without its numbering and footnote marks. */
+export function plainName(name: string): string {
+  return name.replace(numbering, '').replace(/[*※#]+$/, '');
+}
+
+function sumRole(plain: string, row: TableRow, context: RowContext): RowRole | undefined {
+  if (totalWords.test(plain)) return { is: 'total' };
+  if (bareSum.test(plain)) return { is: 'subtotal', category: row.category };
+  const named = sumEnding.exec(plain)?.[1];
+  if (named === undefined) return undefined;
+  const isWhole = wholeWords.test(named) || context.wholes.has(named);
+  return isWhole ? { is: 'total' } : { is: 'subtotal', category: named };
+}
+
+// A name without figures: a category's heading, or an institution that has not reported.
+function headingOrMember(row: TableRow, plain: string, context: RowContext): Draft {
+  if (categoryWords.test(plain) || numbering.test(row.name)) return { is: 'heading' };
+  const like = context.kind === 'banks' ? bankLike : countyLike;
+  if (like.test(plain) || zoneWords.test(plain))
+    return context.kind === 'banks' ? bankRole(row.name, plain, context) : countyRole(plain, context);
+  return plain.length <= 6 && context.kind === 'counties' ? countyRole(plain, context) : { is: 'ignored' };
+}
+
+function bankRole(name: string, plain: string, context: RowContext): Draft {
+  if (context.wholes.has(plain)) return { is: 'total' };
+  const isNumbered = /^[一二三四五六七八九十]{1,3}[、.．:]|^\([一二三四五六七八九十]{1,3}\)/.test(name);
+  if (categoryWords.test(plain)) return { is: 'subtotal', category: plain };
+  if (isNumbered && !bankLike.test(plain)) return { is: 'subtotal', category: plain };
+  if (isNumbered || !bankLike.test(plain)) return { is: 'candidate' };
+  return { is: 'member', canonical: context.canonical(plain) };
+}
+
+function countyRole(plain: string, context: RowContext): Draft {
+  const canonical = context.canonical(plain);
+  const isNamed = (list: readonly string[]): boolean => list.includes(plain) || list.includes(canonical);
+  if (isNamed(context.exclude)) return { is: 'zone', canonical };
+  if (isNamed(context.include)) return { is: 'member', canonical };
+  if (context.wholes.has(plain)) return { is: 'candidate' };
+  if (zoneWords.test(plain)) return { is: 'zone', canonical };
+  return countyLike.test(plain) || plain.length <= 4 ? { is: 'member', canonical } : { is: 'candidate' };
+}
+
+// 吉林省 over indented 长春市, 吉林市: an outdented row followed by indented ones is their sum.
+function markByIndent(rows: readonly TableRow[], drafts: Draft[], context: RowContext): void {
+  const members = rows.filter((_, index) => drafts[index]?.is === 'member' || drafts[index]?.is === 'zone');
+  const indents = new Set(members.map((row) => row.indent));
+  if (indents.size < 2) return;
+  const outer = Math.min(...indents);
+  for (const [index, row] of rows.entries()) {
+    const next = rows[index + 1];
+    const draft = drafts[index];
+    const isHead = draft?.is === 'member' || draft?.is === 'candidate';
+    if (
+      !isHead ||
+      row.indent !== outer ||
+      next === undefined ||
+      next.indent <= outer ||
+      drafts[index + 1]?.is === 'part'
+    )
+      continue;
+    if (context.isFilled[index] === true) drafts[index] = { is: 'subtotal', category: plainName(row.name) };
+  }
+}
+
+/** Candidates become totals or subtotals where the figures say so. */
+function markBySums(rows: readonly TableRow[], drafts: Draft[], context: RowContext): void {
+  const candidates = drafts.flatMap((draft, index) => (draft.is === 'candidate' ? [index] : []));
+  if (candidates.length === 0) return;
+  const counted = drafts.flatMap((draft, index) => (isCounted(draft) ? [index] : []));
+  const whole = sumOver(counted, context.addends);
+  const all = sumOver([...counted, ...candidates], context.addends);
+  let hasTotal = drafts.some((draft) => draft.is === 'total');
+  for (const index of candidates) {
+    const figures = context.addends[index] ?? [];
+    const others = all.map((sum, column) => sum - (figures[column] ?? 0));
+    if (!hasTotal && rows.length > 2 && (isNear(figures, whole) || isNear(figures, others))) {
+      drafts[index] = { is: 'total' };
+      hasTotal = true;
+      continue;
+    }
+    const below = groupBelow(drafts, index);
+    if (below.length > 1 && isNear(figures, sumOver(below, context.addends))) {
+      drafts[index] = { is: 'subtotal', category: plainName(rows[index]?.name ?? '') };
+    }
+  }
+}
+
+// The members under a head, up to the next head, sum or candidate.
+function groupBelow(drafts: readonly Draft[], head: number): readonly number[] {
+  const group: number[] = [];
+  for (let index = head + 1; index < drafts.length; index += 1) {
+    const draft = drafts[index];
+    if (
+      draft === undefined ||
+      draft.is === 'subtotal' ||
+      draft.is === 'total' ||
+      draft.is === 'heading' ||
+      draft.is === 'candidate'
+    )
+      break;
+    if (isCounted(draft)) group.push(index);
+  }
+  return group;
+}
+
+function isCounted(draft: Draft): boolean {
+  return draft.is === 'member' || draft.is === 'zone';
+}
+
+function sumOver(rows: readonly number[], addends: RowContext['addends']): readonly number[] {
+  const sums: number[] = [];
+  for (const row of rows) {
+    for (const [index, value] of (addends[row] ?? []).entries()) sums[index] = (sums[index] ?? 0) + (value ?? 0);
+  }
+  return sums;
+}
+
+// Half of the columns must agree: one wrong cell must not hide a total.
+function isNear(values: readonly (number | undefined)[] | undefined, sums: readonly number[]): boolean {
+  let agree = 0;
+  let known = 0;
+  for (const [index, value] of (values ?? []).entries()) {
+    const sum = sums[index];
+    if (value === undefined || sum === undefined || (value === 0 && sum === 0)) continue;
+    known += 1;
+    if (Math.abs(value - sum) <= Math.max(Math.abs(sum) * 1e-4, 1e-6)) agree += 1;
+  }
+  return known > 0 && agree * 2 > known;
+}
+
+const whys: Readonly<Partial<Record<RowRole['is'], Bilingual>>> = {
+  total: words('全表合计行', 'the sum of the whole table'),
+  subtotal: words('分类小计行', 'the sum of a category'),
+  part: words('“其中”行，是上一行的一部分', 'a part of the row above'),
+  zone: words('功能区或市本级，计入全市，不参加县区排名', 'a functional zone: in the city total, not ranked'),
+};
+
+function assigned(rows: readonly TableRow[], drafts: readonly Draft[], context: RowContext): readonly ClassifiedRow[] {
+  const state = { category: '', indent: -1, last: '' };
+  const closing = categoriesClosedBelow(drafts, context.addends);
+  return rows.map((row, index) => {
+    const base = { row: row.row, name: row.name };
+    const draft = drafts[index] ?? { is: 'ignored' };
+    const role = finalRole(row, draft, { state, context, index, closing, nextIndent: rows[index + 1]?.indent });
+    const why =
+      draft.is === 'heading'
+        ? words('分类标题，没有数据', 'a category heading without figures')
+        : ignoredWhy(role, row, context.isFilled[index] ?? false);
+    const isUncertain = draft.is === 'candidate' && (role.is === 'zone' || role.is === 'ignored');
+    return { ...base, role, ...(why === undefined ? {} : { why }), ...(isUncertain ? { isUncertain } : {}) };
+  });
+}
+
+interface Walk {
+  readonly state: { category: string; indent: number; last: string };
+  readonly context: RowContext;
+  readonly index: number;
+  readonly closing: ReadonlyMap<number, string>;
+  readonly nextIndent: number | undefined;
+}
+
+function finalRole(row: TableRow, draft: Draft, walk: Walk): RowRole {
+  const { state } = walk;
+  switch (draft.is) {
+    case 'part':
+      return { is: 'part', of: state.last };
+    case 'heading':
+      state.category = plainName(row.name);
+      return { is: 'ignored' };
+    case 'subtotal': {
+      const category = draft.category !== '' ? draft.category : state.category;
+      state.category = walk.closing.has(index) ? '' : category;
+      state.indent = (walk.nextIndent ?? 0) > row.indent ? row.indent : -1;
+      state.last = row.name;
+      // A bare 小计 with no category in sight is the sum of all.
+      return category === '' ? { is: 'total' } : { is: 'subtotal', category };
+    }
+    case 'total':
+      state.category = '';
+      state.last = row.name;
+      return draft;
+    case 'member':
+    case 'zone':
+    case 'candidate':
+      return memberRole(row, draft, walk);
+    case 'entry':
+    case 'ignored':
+      return { is: 'ignored' };
+  }
+}
+
+function memberRole(row: TableRow, draft: Draft, walk: Walk): RowRole {
+  const { state, context, index } = walk;
+  if (row.name === '') return { is: 'ignored' };
+  state.last = row.name;
+  // Back at the indent of the head (上海市 after 黑龙江省's cities): the group is over.
+  if (row.indent <= state.indent) state.category = '';
+  const canonical = 'canonical' in draft ? draft.canonical : context.canonical(plainName(row.name));
+  const isRanked = context.isRanked?.[index];
+  if (context.kind === 'counties' && !context.include.includes(canonical)) {
+    const isZone =
+      draft.is === 'zone'
+        ? isRanked !== true || context.exclude.includes(canonical)
+        : draft.is === 'candidate'
+          ? isRanked !== true
+          : isRanked === false && zoneWords.test(row.name);
+    if (isZone) return { is: 'zone', canonical };
+  }
+  const category = row.category !== '' ? row.category : (walk.closing.get(index) ?? state.category);
+  return category === '' ? { is: 'member', canonical } : { is: 'member', canonical, category };
+}
+
+/** Where subtotals stand below their members (…小计 after the banks): member and subtotal row -> category. */
+function categoriesClosedBelow(drafts: readonly Draft[], addends: RowContext['addends']): ReadonlyMap<number, string> {
+  const result = new Map<number, string>();
+  const groups = groupsAbove(drafts);
+  if (!isClosing(drafts, groups, addends)) return result;
+  for (const { sum, members, category } of groups) {
+    for (const member of [...members, sum]) result.set(member, category);
+  }
+  return result;
+}
+
+interface GroupAbove {
+  readonly sum: number;
+  readonly category: string;
+  readonly members: readonly number[];
+}
+
+function groupsAbove(drafts: readonly Draft[]): readonly GroupAbove[] {
+  const groups: GroupAbove[] = [];
+  let open: number[] = [];
+  for (const [index, draft] of drafts.entries()) {
+    if (isCounted(draft)) open.push(index);
+    if (draft.is === 'heading' || draft.is === 'total') open = [];
+    if (draft.is !== 'subtotal') continue;
+    if (draft.category !== '') groups.push({ sum: index, category: draft.category, members: open });
+    open = [];
+  }
+  return groups;
+}
+
+// The sums tell where they can; else a subtotal closes its group only when members stand above the first one.
+function isClosing(drafts: readonly Draft[], groups: readonly GroupAbove[], addends: RowContext['addends']): boolean {
+  const above = groups.filter(
+    ({ sum, members }) => members.length > 0 && isNear(addends[sum], sumOver(members, addends)),
+  ).length;
+  const below = groups.filter(({ sum }) => isNear(addends[sum], sumOver(groupBelow(drafts, sum), addends))).length;
+  if (above !== below) return above > below;
+  const [first] = groups;
+  return (
+    first !== undefined &&
+    first.members.length > 0 &&
+    drafts.slice(0, first.sum).every((draft) => draft.is !== 'heading')
+  );
+}
+
+function ignoredWhy(role: RowRole, row: TableRow, isFilled: boolean): Bilingual | undefined {
+  if (role.is !== 'ignored') return whys[role.is];
+  if (row.name === '') return words('没有名称', 'it has no name');
+  if (averageWords.test(row.name)) return words('平均数，不是机构', 'an average, not an institution');
+  return isFilled ? words('不能确定是什么行', 'it is not clear what the row is') : words('说明文字', 'a note');
+}

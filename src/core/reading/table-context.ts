@@ -1,0 +1,133 @@
+// What stands around a table and speaks of all of it: title, unit, period, 口径.
+import { findPeriod, type PeriodText } from '../measure/date-text';
+import { calendarDate, monthOfDate, monthOf, reportingMonth, yearOf } from '../measure/period';
+import type { AmountUnit } from '../measure/unit';
+import type { Located, Period } from '../model/table';
+import { currencyWords } from '../sheets/measure-headers';
+import { cellRef } from '../workbook/address';
+import { isContextText, isNote, statedUnit } from './context-text';
+import type { Block } from './find-blocks';
+import { dayAt, shownCells, textAt } from './sheet-grid';
+
+export interface TableContext {
+  readonly title?: Located<string>;
+  readonly unit?: Located<AmountUnit>;
+  /** Without a year where none is written; `from` says how sure its place is. */
+  readonly period?: Located<PeriodText>;
+  /** 口径 of the whole table as its title prints it, e.g. 本外币; '' where none. */
+  readonly coverage: string;
+}
+
+interface Candidate {
+  readonly text: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+export function tableContext(block: Block): TableContext {
+  const cells = contextCells(block);
+  const title = titleOf(cells);
+  const unit = unitOf(block, cells);
+  const period = periodOf(block, cells);
+  const coverage =
+    currencyWords.exec(title?.text ?? '')?.[0] ??
+    cells.map((cell) => currencyWords.exec(cell.text)?.[0]).find((word) => word !== undefined);
+  const at = (cell: Candidate): Located<string>['at'] => cellRef(block.grid.sheet.name, cell.row, cell.column);
+  return {
+    ...(title === undefined ? {} : { title: { value: title.text, at: at(title) } }),
+    ...(unit === undefined ? {} : { unit }),
+    ...(period === undefined ? {} : { period }),
+    coverage: coverage ?? '',
+  };
+}
+
+function contextCells(block: Block): readonly Candidate[] {
+  const cells: Candidate[] = [];
+  for (let row = block.contextFrom; row < block.headerFrom; row += 1) {
+    for (const cell of shownCells(block.grid, row)) {
+      const text = cell.text === '' ? dayAt(block.grid, row, cell.column) : cell.text;
+      if (text !== undefined) cells.push({ text, row, column: cell.column });
+    }
+  }
+  return own(block, cells);
+}
+
+// Side by side, a title belongs to the table under it; a line over both belongs to both.
+function own(block: Block, cells: readonly Candidate[]): readonly Candidate[] {
+  const under = cells.filter((cell) => cell.column >= block.left && cell.column <= block.right);
+  const others = cells.filter((cell) => !under.includes(cell));
+  return [...under, ...others];
+}
+
+function titleOf(cells: readonly Candidate[]): Candidate | undefined {
+  const titles = cells.filter((cell) => cell.text.length > 3 && !isContextText(cell.text) && !isNote(cell.text));
+  return (
+    titles.find((cell) => /表|情况|统计|台账|排名|排位|通报|一览|明细|汇总|名单/.test(cell.text)) ??
+    titles[0] ??
+    cells.find((cell) => statedUnit(cell.text) !== undefined && cell.text.length > 10)
+  );
+}
+
+function unitOf(block: Block, cells: readonly Candidate[]): Located<AmountUnit> | undefined {
+  const sheet = block.grid.sheet.name;
+  for (const cell of cells) {
+    const next = /^(?:金额|计量)?单位:?$/.test(cell.text) ? textAt(block.grid, cell.row, cell.column + 1) : '';
+    const unit = statedUnit(cell.text) ?? statedUnit(next);
+    if (unit !== undefined) return { value: unit, at: cellRef(sheet, cell.row, cell.column) };
+  }
+  return unitInCorner(block);
+}
+
+// A unit may stand in the header's first cell (机构（万元）) or under the table (注：单位为万元).
+function unitInCorner(block: Block): Located<AmountUnit> | undefined {
+  const { grid } = block;
+  const corner = block.meanings
+    .find((meaning) => meaning.names !== undefined)
+    ?.parts.map(statedUnit)
+    .find((unit) => unit !== undefined);
+  if (corner !== undefined) return { value: corner, at: cellRef(grid.sheet.name, block.headerFrom, block.left) };
+  for (let row = Math.max(block.headerTo + 1, block.dataTo - 8); row <= block.dataTo; row += 1) {
+    const cells = shownCells(grid, row, block.left, block.right);
+    const note = cells.length <= 2 ? cells.find((cell) => isNote(cell.text) && /单位/.test(cell.text)) : undefined;
+    const unit = note === undefined ? undefined : statedUnit(note.text.replace(/^.*?(?=单位|金额)/, ''));
+    if (note !== undefined && unit !== undefined)
+      return { value: unit, at: cellRef(grid.sheet.name, row, note.column) };
+  }
+  return undefined;
+}
+
+function periodOf(block: Block, cells: readonly Candidate[]): Located<PeriodText> | undefined {
+  let best: Located<PeriodText> | undefined;
+  const sheet = block.grid.sheet.name;
+  const offer = (text: string, at: Located<string>['at']): void => {
+    if (/制表|填表|打印|印发|填报日期|报送日期|填报时间|报送时间/.test(text)) return;
+    const period = findPeriod(text);
+    if (period !== undefined && precision(period) > precision(best?.value)) best = { value: period, at };
+  };
+  for (const cell of cells) offer(cell.text, cellRef(sheet, cell.row, cell.column));
+  if (best?.value.month === undefined) offer(sheet, cellRef(sheet, block.headerFrom, block.left));
+  return best;
+}
+
+// A cut-off day beats a month, and a text with its year beats one without; 年初 is no period of a table.
+function precision(period: PeriodText | undefined): number {
+  if (period === undefined || period.isYearStart) return 0;
+  const { year, month, day } = period;
+  return (month === undefined ? 0 : 4) + (year === undefined ? 0 : 2) + (day === undefined ? 0 : 1);
+}
+
+/** A period with its year known; undefined while year or month is not. */
+export function completePeriod(period: PeriodText | undefined, year: number | undefined): Period | undefined {
+  const inYear = period?.year ?? year;
+  if (period?.month === undefined || inYear === undefined) return undefined;
+  const month = reportingMonth(inYear, period.month);
+  const cutOff = period.day === undefined ? undefined : calendarDate(inYear, period.month, period.day);
+  return cutOff === undefined ? { month } : { month, cutOff };
+}
+
+/** The month before which a date's year must lie when only its month is written. */
+export function yearFor(month: number, known: string | undefined): number | undefined {
+  if (known === undefined) return undefined;
+  const reference = known.length > 7 ? monthOfDate(known) : known;
+  return month > monthOf(reference) ? yearOf(reference) - 1 : yearOf(reference);
+}

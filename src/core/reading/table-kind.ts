@@ -1,0 +1,40 @@
+// Whether a table of figures is about banks or about counties.
+import { type Bilingual, words } from '../measure/bilingual';
+import { bankLike, countyLike } from '../sheets/row-words';
+import type { ColumnDraft } from './measure-columns';
+import type { TableRow } from './table-rows';
+
+const looked = 300;
+
+export function tableKind(
+  drafts: readonly ColumnDraft[],
+  rows: readonly TableRow[],
+  title: string,
+): { readonly kind: 'banks' | 'counties'; readonly why: Bilingual } {
+  const header = drafts.find((draft) => draft.role.is === 'name')?.meaning;
+  const some = rows.slice(0, looked);
+  const banks = some.filter((row) => bankLike.test(row.name)).length;
+  const counties = some.filter((row) => countyLike.test(row.name) && !bankLike.test(row.name)).length;
+  const named = header?.parts.at(-1) ?? '';
+  if (header?.names === 'counties' && banks <= counties) return byHeader('counties', named);
+  if (header?.names === 'banks' && counties <= banks) return byHeader('banks', named);
+  if (banks > counties) return byRows('banks');
+  if (counties > banks) return byRows('counties');
+  return /县区|区县|各县|县市|市县|各区|城市|地区/.test(title) && !/银行业|各银行/.test(title)
+    ? byTitle('counties')
+    : byTitle('banks');
+}
+
+function byHeader(kind: 'banks' | 'counties', header: string): ReturnType<typeof tableKind> {
+  return { kind, why: words(`表头“${header}”，有余额、增减等列`, `its header "${header}" and columns of balances`) };
+}
+
+function byRows(kind: 'banks' | 'counties'): ReturnType<typeof tableKind> {
+  const what =
+    kind === 'banks' ? words('行名多为银行', 'most rows are banks') : words('行名多为县区', 'most rows are counties');
+  return { kind, why: what };
+}
+
+function byTitle(kind: 'banks' | 'counties'): ReturnType<typeof tableKind> {
+  return { kind, why: words('按标题和表名判断', 'judged by its title and sheet name') };
+}

@@ -1,0 +1,56 @@
+// Which unit a table without one must have, when another table gives the same institution's same amount.
+import { type AmountUnit, amountUnits, isAmountUnit, unitPower } from '../measure/unit';
+import { type BalanceTable, cellOf, nameOf } from '../model/balances';
+import type { CellRef } from '../workbook/cell';
+
+export interface InferredUnit {
+  readonly unit: AmountUnit;
+  /** The cell it was compared with. */
+  readonly from: CellRef;
+}
+
+/** Only where every pair of cells points to the same unit, within a tenth of a percent. */
+export function inferredUnit(
+  table: BalanceTable | undefined,
+  others: readonly BalanceTable[],
+): InferredUnit | undefined {
+  if (table === undefined) return undefined;
+  let found: InferredUnit | undefined;
+  for (const pair of pairs(table, others)) {
+    const unit = (Object.keys(amountUnits) as readonly AmountUnit[]).find((candidate) => {
+      const expected = pair.other * 10 ** unitPower(pair.otherUnit, candidate);
+      return Math.abs(pair.value - expected) <= Math.abs(expected) * 1e-3;
+    });
+    if (unit === undefined || (found !== undefined && found.unit !== unit)) return undefined;
+    found ??= { unit, from: pair.at };
+  }
+  return found;
+}
+
+interface Pair {
+  readonly value: number;
+  readonly other: number;
+  readonly otherUnit: AmountUnit;
+  readonly at: CellRef;
+}
+
+function pairs(table: BalanceTable, others: readonly BalanceTable[]): readonly Pair[] {
+  return others.flatMap((other) =>
+    table.columns.flatMap((column, index) => {
+      const same = other.columns.findIndex(
+        (one) => one.indicator === column.indicator && one.measure === column.measure,
+      );
+      const otherColumn = other.columns[same];
+      if (otherColumn === undefined || !isAmountUnit(otherColumn.unit)) return [];
+      const { unit } = otherColumn;
+      const byName = new Map(other.rows.map((row) => [nameOf(row), row]));
+      return table.rows.flatMap((row): readonly Pair[] => {
+        const match = byName.get(nameOf(row));
+        const value = row.values[index];
+        const known = match?.values[same];
+        if (match === undefined || value === undefined || known === undefined || value === 0 || known === 0) return [];
+        return [{ value, other: known, otherUnit: unit, at: cellOf(other, match, otherColumn) }];
+      });
+    }),
+  );
+}
