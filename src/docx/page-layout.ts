@@ -1,5 +1,5 @@
 // The measures of GB/T 9704-2012 for an official document, as Word wants them.
-import { convertMillimetersToTwip, DocumentGridType, type ISectionPropertiesOptions } from 'docx';
+import { DocumentGridType, type ISectionPropertiesOptions } from 'docx';
 
 /** Half points, as Word counts sizes. */
 export const sizes = { title: 44, body: 32, pageNumber: 28 } as const;
@@ -32,17 +32,22 @@ export const character = 320;
 // A character grid would say the same, but LibreOffice and WPS lay it out differently from Word.
 export const characterSpacing = -5;
 
+/** Twentieths of a point of so many millimetres, as Word itself rounds them. */
+function twips(millimetres: number): number {
+  return Math.round((millimetres / 25.4) * 1440);
+}
+
 export const section: ISectionPropertiesOptions = {
   page: {
-    size: { width: convertMillimetersToTwip(210), height: convertMillimetersToTwip(297) },
+    size: { width: twips(210), height: twips(297) },
     margin: {
-      top: convertMillimetersToTwip(37),
-      bottom: convertMillimetersToTwip(35),
-      left: convertMillimetersToTwip(28),
-      right: convertMillimetersToTwip(26),
-      header: convertMillimetersToTwip(15),
+      top: twips(37),
+      bottom: twips(35),
+      left: twips(28),
+      right: twips(26),
+      header: twips(15),
       // The page number's line stands 7 mm below the text.
-      footer: convertMillimetersToTwip(23),
+      footer: twips(23),
     },
   },
   grid: { type: DocumentGridType.LINES, linePitch },

@@ -4,7 +4,7 @@ import { type CalendarDate, type ReportingMonth, lastDayOf, monthOf, yearOf } fr
 import type { Period } from '../model/table';
 import type { CellRef } from '../workbook/cell';
 import type { Narrative } from './narrative';
-import { phrase } from './phrase';
+import { phrase, phraseText } from './phrase';
 import { type FactPiece, type Piece, type Pieces, gap } from './pieces';
 import { periodAt } from './sources';
 import { wording } from './wording';
@@ -24,12 +24,12 @@ export function hasOwnDate(narrative: Narrative, cells: readonly CellRef[]): boo
 
 /** 9月25日, with its year where it is not the report's. */
 export function dayText(date: CalendarDate, report: ReportingMonth | undefined): string {
-  return yearOf(date) === yearOf(report ?? date) ? phrase(wording.day, daySlots(date)).join('') : dayOfYear(date);
+  return yearOf(date) === yearOf(report ?? date) ? phraseText(wording.day, daySlots(date)) : dayOfYear(date);
 }
 
 /** 2022年9月30日 */
 export function dayOfYear(date: CalendarDate): string {
-  return phrase(wording.dayOfYear, daySlots(date)).join('');
+  return phraseText(wording.dayOfYear, daySlots(date));
 }
 
 function daySlots(date: CalendarDate): Readonly<Record<'year' | 'month' | 'day', string>> {
@@ -73,5 +73,5 @@ function periodText({ month, cutOff }: Period, report: ReportingMonth): string {
   if (cutOff !== undefined && cutOff !== lastDayOf(month)) return dayText(cutOff, report);
   const slots = { year: String(yearOf(month)), month: String(monthOf(month)) };
   const isSameYear = yearOf(month) === yearOf(report);
-  return (isSameYear ? phrase(wording.monthEnd, slots) : phrase(wording.monthEndOfYear, slots)).join('');
+  return isSameYear ? phraseText(wording.monthEnd, { month: slots.month }) : phraseText(wording.monthEndOfYear, slots);
 }

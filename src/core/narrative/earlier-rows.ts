@@ -8,6 +8,8 @@ export interface EarlierRow {
   readonly id: string;
   /** As it stands now. */
   readonly text: string;
+  /** The new text we put beside it. */
+  readonly suggestion: string;
   /** The text we wrote there, and where its facts stand in it. */
   readonly generated: string;
   readonly spans: readonly Span[];
@@ -42,7 +44,13 @@ function rowAt(sheet: SheetSnapshot, row: number, left: number): EarlierRow {
     const value = valueAt(sheet, row, left + reportColumns[column].at);
     return value === undefined || typeof value === 'object' ? '' : String(value);
   };
-  return { id: text('id'), text: text('text'), generated: text('generated'), spans: spansOf(text('spans')) };
+  return {
+    id: text('id'),
+    text: text('text'),
+    suggestion: text('suggestion'),
+    generated: text('generated'),
+    spans: spansOf(text('spans')),
+  };
 }
 
 function spansOf(text: string): readonly Span[] {

@@ -10,7 +10,7 @@ import { dayOfYear, monthCells, noMonth, plainFact } from './dates';
 import { rowsOf } from './ledger-pieces';
 import { materialAt } from './material';
 import type { Narrative } from './narrative';
-import { phrase } from './phrase';
+import { phrase, phraseText } from './phrase';
 import { type Piece, type Pieces, gap, hasGap, paragraph } from './pieces';
 import { pointParagraphs } from './points';
 import { isOmitting } from './sentence';
@@ -83,8 +83,8 @@ function periodPiece(narrative: Narrative): Piece {
   const { month } = narrative.month;
   if (month === undefined) return noMonth;
   const slots = { year: String(yearOf(month)), month: String(monthOf(month)) };
-  const text = monthOf(month) === 1 ? phrase(wording.firstMonth, slots) : phrase(wording.yearToMonth, slots);
-  return plainFact(text.join(''), monthCells(narrative));
+  const text = monthOf(month) === 1 ? phraseText(wording.firstMonth, slots) : phraseText(wording.yearToMonth, slots);
+  return plainFact(text, monthCells(narrative));
 }
 
 // There is no clock here: the report is dated by the latest day its data runs to.

@@ -6,7 +6,7 @@ import { dateOf, numberOf, textOf } from '../model/ledger';
 import { ledgers } from '../sheets/ledgers';
 import { dayText, plainFact } from './dates';
 import type { Narrative } from './narrative';
-import { phrase } from './phrase';
+import { phraseText } from './phrase';
 import { type Pieces, gap } from './pieces';
 import { words } from '../measure/bilingual';
 import { wording } from './wording';
@@ -81,8 +81,7 @@ export function distinctTexts(rows: readonly LedgerRow[], key: string): readonly
 }
 
 function cellsOf(row: LedgerRow, key: string): readonly LedgerRow['cells'][string]['at'][] {
-  const cell = row.cells[key];
-  return cell === undefined ? [] : [cell.at];
+  return Object.entries(row.cells).flatMap(([name, { at }]) => (name === key ? [at] : []));
 }
 
 // A cell may hold line breaks, and ends as its writer pleased; the sentence has its own punctuation.
@@ -106,7 +105,7 @@ function looseDateText(narrative: Narrative, { from, to, precision }: LooseDate)
 function looseMonth({ month }: Narrative, date: CalendarDate): string {
   const slots = { year: String(yearOf(date)), month: String(monthOf(date)) };
   const isSameYear = yearOf(month.month ?? date) === yearOf(date);
-  return (isSameYear ? phrase(wording.month, slots) : phrase(wording.monthOfYear, slots)).join('');
+  return isSameYear ? phraseText(wording.month, slots) : phraseText(wording.monthOfYear, slots);
 }
 
 function thirdOf(date: CalendarDate): string {

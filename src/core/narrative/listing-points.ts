@@ -61,7 +61,7 @@ export function supportPoint(narrative: Narrative): PlacedPoint {
 
 function leaderClauses(rows: readonly LedgerRow[], key: 'cityLeader' | 'countyLeader'): readonly Pieces[] {
   const named = rows.filter((row) => textPiece(row, key).length > 0 && textPiece(row, 'enterprise').length > 0);
-  const leaderOf = (row: LedgerRow): string => `${textOf(row, `${key}Post`) ?? ''}${textOf(row, key) ?? ''}`;
+  const leaderOf = (row: LedgerRow): string => [`${key}Post`, key].map((column) => textOf(row, column)).join();
   return named.flatMap((row, index) => {
     const same = named.filter((other) => leaderOf(other) === leaderOf(row));
     if (named.findIndex((other) => leaderOf(other) === leaderOf(row)) !== index) return [];

@@ -32,7 +32,7 @@ function materialRows({ month, earlier }: Narrative): readonly MaterialRow[] {
   const own = rowsIn(month);
   const carried =
     [...earlier]
-      .reverse()
+      .sort(newestFirst)
       .map(rowsIn)
       .find((rows) => rows.length > 0) ?? [];
   const isOwn = own.length > 0;
@@ -42,8 +42,9 @@ function materialRows({ month, earlier }: Narrative): readonly MaterialRow[] {
     .sort((left, right) => orderOf(left.row) - orderOf(right.row));
 }
 
-function newestFirst({ month: left = '' }: MonthlyStatistics, { month: right = '' }: MonthlyStatistics): number {
-  return left < right ? 1 : -Number(left > right);
+function newestFirst(left: MonthlyStatistics, right: MonthlyStatistics): number {
+  const [one, other] = [left, right].map(({ month }) => Number((month ?? '0').replace('-', '')));
+  return Number(other) - Number(one);
 }
 
 function rowsIn(month: MonthlyStatistics): readonly LedgerRow[] {

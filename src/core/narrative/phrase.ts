@@ -19,3 +19,14 @@ export function phrase<Template extends string>(
       return typeof content === 'string' ? [content] : content;
     });
 }
+
+/** A template whose slots are plain text; none of them holds a slot itself. */
+export function phraseText<Template extends string>(
+  template: Template,
+  slots: Readonly<Record<SlotNames<Template>, string>>,
+): string {
+  return Object.entries<string>(slots).reduce(
+    (text, [name, content]) => text.replaceAll(`{${name}}`, () => content),
+    template as string,
+  );
+}

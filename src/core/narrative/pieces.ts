@@ -32,7 +32,7 @@ export function notGiven(needed: string, place: Bilingual): GapPiece {
   );
 }
 
-export function isGap(piece: Piece): piece is GapPiece {
+function isGap(piece: Piece): piece is GapPiece {
   return typeof piece === 'object' && piece.is === 'gap';
 }
 

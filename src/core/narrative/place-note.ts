@@ -9,8 +9,7 @@ export function placeNote(rank: RankEvidence | undefined): Bilingual | undefined
   return joinedNotes(notes);
 }
 
-/** Several notes as one; undefined for none. */
-export function joinedNotes(notes: readonly Bilingual[]): Bilingual | undefined {
+function joinedNotes(notes: readonly Bilingual[]): Bilingual | undefined {
   if (notes.length === 0) return undefined;
   return words(notes.map((note) => note['zh-CN']).join(''), notes.map((note) => note['en-US']).join(' '));
 }

@@ -41,7 +41,7 @@ function placeOf(narrative: Narrative, indicator: Indicator, measure: RankMeasur
   return [
     {
       noun: wording.ranks[measure].noun,
-      order: orderShown(narrative, indicator, measure, rank),
+      order: orderShown(narrative, indicator, rank),
       isTied: (figure.rank?.tiedWith.length ?? 0) > 0,
       rank,
       fact: numberFact(narrative, rank, placeNote(figure.rank)),
@@ -55,12 +55,12 @@ function withheldPlace(narrative: Narrative, indicator: Indicator, measure: Rank
   return [[gapOf(figure, indicator.label['zh-CN'] + wording.ranks[measure].noun + wording.placeNeeded)]];
 }
 
-function orderShown(narrative: Narrative, indicator: Indicator, measure: RankMeasure, { figure }: Valued): string {
+function orderShown(narrative: Narrative, indicator: Indicator, { figure }: Valued): string {
   const { settings } = narrative.month;
   const decided = indicator.rankOrder ?? settings.rankOrder[indicator.key];
   const isSettled = decided !== undefined || figure.origin === 'printed';
   // A place among falls cannot be read without its order: the tenth of eleven may be the second-largest fall.
-  const told = ownValue(narrative, indicator.key, wording.ranks[measure].of);
+  const told = ownValue(narrative, indicator.key, wording.ranks[figure.measure as RankMeasure].of);
   const isFalling = told !== undefined && signOf(told.value) < 0;
   const order: RankOrder | undefined = figure.rank?.order;
   return order === undefined || (isSettled && !isFalling) ? '' : wording.orders[order];

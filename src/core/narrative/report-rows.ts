@@ -53,10 +53,15 @@ function keptRow({ id, text, generated, spans }: EarlierRow): readonly ReportRow
   return [{ id, level: 'body', text, suggestion: id === '' ? '' : sheetTexts.gone, generated, spans }];
 }
 
+// Untouched, or taken over from what we wrote beside it.
+function isOurs({ text, generated, suggestion }: EarlierRow, fresh: string): boolean {
+  return text === generated || text === fresh || (suggestion !== '' && text === suggestion);
+}
+
 function laidOver(paragraph: Paragraph, row: EarlierRow | undefined): ReportRow {
   const { id, level, text, facts } = paragraph;
   const fresh = { id, level, text, suggestion: '', generated: text, spans: facts, paragraph };
-  if (row === undefined || row.text === row.generated || row.text === text) return fresh;
+  if (row === undefined || isOurs(row, text)) return fresh;
   const kept = { ...fresh, text: row.text, generated: row.generated, spans: row.spans };
   if (row.generated === text) return kept;
   const updated = updatedText(row, paragraph);

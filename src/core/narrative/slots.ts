@@ -20,7 +20,7 @@ import { wording } from './wording';
 /** The number, or a gap that says why there is none. */
 export function slotPieces(narrative: Narrative, slot: string): Pieces {
   const asked = balanceSlot(narrative, slot) ?? ledgerSlot(narrative, slot);
-  if (asked === undefined) return [gap(slot, unknownSlot(slot))];
+  if (asked === undefined) return [gap(`{${slot}}`, unknownSlot(slot))];
   const number = valued(asked.figure);
   if (number === undefined) return [gapOf(asked.figure, slot)];
   if (asked.moves !== undefined) return movement(narrative, number, asked.moves);
@@ -36,7 +36,7 @@ interface Asked {
 
 /** 指标, 指标.口径, 机构.指标.口径 or 机构.指标. */
 function balanceSlot(narrative: Narrative, slot: string): Asked | undefined {
-  const [first = '', second = '', third = ''] = partsOf(slot);
+  const [first, second, third] = partsOf(slot);
   const own = indicatorNamed(narrative, first);
   const indicator = own ?? indicatorNamed(narrative, second);
   if (indicator === undefined) return undefined;
@@ -52,11 +52,12 @@ function balanceSlot(narrative: Narrative, slot: string): Asked | undefined {
 
 /** 台账指标, or 批次.台账指标; with 目标值, 差距 or 月均需完成 for a target. */
 function ledgerSlot(narrative: Narrative, slot: string): Asked | undefined {
-  const [first = '', second = '', third = ''] = partsOf(slot);
+  const [first, second, third] = partsOf(slot);
   const own = ledgerIndicatorNamed(first);
   const indicator = own ?? ledgerIndicatorNamed(second);
   if (indicator === undefined) return undefined;
   const measure = ledgerMeasureNamed(own === undefined ? third : second);
+  if (measure === undefined) return undefined;
   const figures = narrative.figures.list.filter(
     (figure) => figure.indicator === indicator && figure.measure === measure,
   );
@@ -64,8 +65,10 @@ function ledgerSlot(narrative: Narrative, slot: string): Asked | undefined {
   return { figure };
 }
 
-function partsOf(slot: string): readonly string[] {
-  return slot.replace(/\s/gu, '').split(/[.．·]/u);
+function partsOf(slot: string): readonly [string, string, string] {
+  const parts = slot.replace(/\s/gu, '').split(/[.．·]/u);
+  const part = (index: number): string => parts.slice(index, index + 1).join('');
+  return [part(0), part(1), part(2)];
 }
 
 function indicatorNamed({ month }: Narrative, name: string): Indicator | undefined {

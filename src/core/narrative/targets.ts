@@ -90,6 +90,6 @@ function targetFigure(narrative: Narrative, row: LedgerRow, measure: 'gap' | 'mo
     (figure) =>
       figure.of.kind === 'target' &&
       figure.measure === measure &&
-      figure.cells.some(({ sheet, cell }) => sheet === at?.sheet && cell === at?.cell),
+      figure.cells.some(({ sheet, cell }) => sheet === at?.sheet && cell === at.cell),
   );
 }

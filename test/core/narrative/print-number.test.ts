@@ -27,6 +27,7 @@ test.each<[string, number, readonly { readonly sheet: string; readonly cell: str
   ['a cell in a percent says nothing', 0.3505, [at('目标', 'A4')], '0.35亿元'],
   ['a percent column says nothing', 0.3505, [at('银行', 'C4')], '0.35亿元'],
   ['a cell of no table says nothing', 0.3505, [at('银行', 'B1'), at('别处', 'B1')], '0.35亿元'],
+  ['a name’s cell says nothing', 0.3505, [at('银行', 'A4')], '0.35亿元'],
   ['zero stays in 亿元', 0, [at('银行', 'B4')], '0.00亿元'],
 ])('%s', (_title, value, cells, expected) => {
   const told = narrative({ 'loans.balance': { value, cells } }, wan);
