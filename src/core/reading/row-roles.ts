@@ -232,7 +232,7 @@ function finalRole(row: TableRow, draft: Draft, walk: Walk): RowRole {
       return { is: 'ignored' };
     case 'subtotal': {
       const category = draft.category !== '' ? draft.category : state.category;
-      state.category = walk.closing.has(index) ? '' : category;
+      state.category = walk.closing.has(walk.index) ? '' : category;
       state.indent = (walk.nextIndent ?? 0) > row.indent ? row.indent : -1;
       state.last = row.name;
       // A bare 小计 with no category in sight is the sum of all.
