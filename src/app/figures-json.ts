@@ -1,7 +1,7 @@
 // Figures as the JSON that the command line prints.
 import type { Language } from '../core/measure/bilingual';
 import { toNumber } from '../core/measure/decimal';
-import type { Figure } from '../core/model/figure';
+import type { Figure, Subject } from '../core/model/figure';
 import { printNumber } from '../core/narrative/print-number';
 import type { CellRef } from '../core/workbook/cell';
 import type { MonthFigures } from './figures';
@@ -36,9 +36,14 @@ export function figuresJson(found: MonthFigures, language: Language): FiguresJso
 
 function figureJson(figure: Figure, found: MonthFigures, language: Language): FigureJson {
   const { indicator, measure, of, unit, cells, outcome } = figure;
-  const shown = { indicator, measure, of: of.name, unit, cells };
+  const shown = { indicator, measure, of: subjectName(of), unit, cells };
   if ('withheld' in outcome) return { ...shown, value: null, printed: null, withheld: outcome.withheld.why[language] };
   return { ...shown, value: toNumber(outcome.value), printed: printedFigure(figure, found), withheld: null };
+}
+
+/** The total of the bank sheet has its county's name; beside the county's own figures it needs another. */
+export function subjectName({ kind, name }: Subject): string {
+  return kind === 'banks' ? `${name}（银行合计）` : name;
 }
 
 /** The figure as a report prints it, with its unit and sign; '—' where it is withheld. */

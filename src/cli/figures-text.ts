@@ -1,6 +1,6 @@
-// Figures as people read them in a terminal: the own county first, then city, counties, banks and ledgers.
+// Figures as people read them in a terminal: the own county first, then city, counties, banks, ledgers and targets.
 import type { MonthFigures } from '../app/figures';
-import { printedFigure } from '../app/figures-json';
+import { printedFigure, subjectName } from '../app/figures-json';
 import type { Language } from '../core/measure/bilingual';
 import { words } from '../core/measure/bilingual';
 import type { Figure, Subject } from '../core/model/figure';
@@ -8,12 +8,12 @@ import { measureLabels } from '../core/model/indicator';
 import { ledgerIndicatorLabels, ledgerMeasureLabels } from '../core/model/ledger-indicator';
 import { textTable } from './text-table';
 
-const kinds: readonly Subject['kind'][] = ['banks', 'county', 'city', 'category', 'bank', 'ledger', 'target'];
+const kinds: readonly Subject['kind'][] = ['city', 'county', 'banks', 'category', 'bank', 'ledger', 'target'];
 
 export function figureLines(found: MonthFigures, language: Language): readonly string[] {
   return subjectsOf(found).flatMap((subject) => {
     const figures = found.figures.list.filter(({ of }) => of.kind === subject.kind && of.name === subject.name);
-    return ['', subject.name, ...subjectTable(figures, found, language).map((line) => `  ${line}`)];
+    return ['', subjectName(subject), ...subjectTable(figures, found, language).map((line) => `  ${line}`)];
   });
 }
 
@@ -23,7 +23,8 @@ function subjectsOf({ figures, month }: MonthFigures): readonly Subject[] {
   for (const { of } of figures.list) {
     if (!subjects.some((seen) => seen.kind === of.kind && seen.name === of.name)) subjects.push(of);
   }
-  const order = ({ kind, name }: Subject): number => (name === month.county ? -1 : kinds.indexOf(kind));
+  const order = ({ kind, name }: Subject): number =>
+    kind === 'county' && name === month.county ? -1 : kinds.indexOf(kind);
   return subjects.toSorted((left, right) => order(left) - order(right));
 }
 
