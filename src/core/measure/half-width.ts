@@ -15,3 +15,8 @@ export function halfWidth(text: string): string {
 export function compact(text: string): string {
   return halfWidth(text).replaceAll(' ', '');
 }
+
+/** As printed, only without blanks: how a name or header is shown to people. */
+export function tight(text: string): string {
+  return text.replace(/[\s\u200B\uFEFF]+/g, '');
+}

@@ -159,7 +159,7 @@ function bankRowNames(rows: readonly TableRow[]): readonly string[] {
 }
 
 function balanceColumn(parts: Parts, column: SettledColumn, index: number): BalanceColumn {
-  const header = parts.drafts.find((draft) => draft.column === column.column)?.meaning.parts.join('') ?? '';
+  const header = parts.drafts.find((draft) => draft.column === column.column)?.meaning.printed.join('') ?? '';
   return { column: column.column, header, ...measureColumn(parts, column, index) };
 }
 
@@ -214,7 +214,7 @@ function recognised(parts: Parts, roles: readonly ClassifiedRow[], columns: read
 }
 
 function recognisedColumn(parts: Parts, draft: ColumnDraft, columns: readonly BalanceColumn[]): RecognisedColumn {
-  const base = { column: draft.column, headers: draft.meaning.parts };
+  const base = { column: draft.column, headers: draft.meaning.printed };
   const { role } = draft;
   if (role.is === 'unknown') return { ...base, role: { is: 'unknown' }, why: role.why };
   if (role.is === 'remark') return { ...base, role: { is: 'unknown' }, why: words('文字说明列', 'a column of text') };
@@ -232,11 +232,11 @@ function columnObservations(parts: Parts): readonly Observation[] {
   const at = (column: number): ReturnType<typeof cellRef> => cellRef(block.grid.sheet.name, block.headerTo, column);
   const unknown = parts.drafts.flatMap((draft) =>
     draft.role.is === 'unknown' && hasNumbers(block, draft.column)
-      ? [notices.unknownColumn(at(draft.column), draft.meaning.parts.join(''), draft.role.why)]
+      ? [notices.unknownColumn(at(draft.column), draft.meaning.printed.join(''), draft.role.why)]
       : [],
   );
   const assumed = parts.settled.flatMap((column) => {
-    const header = parts.drafts.find((draft) => draft.column === column.column)?.meaning.parts.join('') ?? '';
+    const header = parts.drafts.find((draft) => draft.column === column.column)?.meaning.printed.join('') ?? '';
     return column.assumed === undefined ? [] : [notices.assumedColumn(at(column.column), header, column.assumed)];
   });
   return [...unknown, ...assumed];

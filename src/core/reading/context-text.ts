@@ -22,9 +22,12 @@ function isSender(text: string): boolean {
 }
 
 function isPeriodAlone(text: string): boolean {
-  return (
-    text.length <= 24 && findPeriod(text) !== undefined && !/余额|存|贷|增|较|比|幅|率/.test(text) && !/年初/.test(text)
+  if (text.length > 24 || findPeriod(text) === undefined || text.includes('年初')) return false;
+  const rest = compact(text).replace(
+    /截[至止]|数据|统计|时间|日期|报表|报告|期|年度|季度|上半|全年|[\d〇零一二三四五六七八九十前第年月日号份末底旬至~.:()/—-]/g,
+    '',
   );
+  return rest.length === 0;
 }
 
 const unitWord = '(?:人民币)?(亿元|百万元|万元|千元|元|亿|万)';

@@ -7,7 +7,7 @@ import { headerExtent, isNumberingAt, numericHeader } from './header-extent';
 import { headerMeaning, type HeaderMeaning } from './header-meaning';
 import { isMeasureHeader, headerPart } from './header-part';
 import { type HeaderKind, headerKind, knownHeaderWord } from './header-kind';
-import { dayAt, hasDateFormat, isBlankAt, rawAt, type SheetGrid, shownAt, shownCells, textAt } from './sheet-grid';
+import { dayAt, hasDateFormat, isBlankAt, printedAt, rawAt, type SheetGrid, shownAt, shownCells } from './sheet-grid';
 import type { Vocabulary } from './vocabulary';
 
 export interface Block {
@@ -130,7 +130,7 @@ function headerTexts(grid: SheetGrid, extent: Extent, column: number): readonly 
 
 function headerTextAt(grid: SheetGrid, row: number, column: number): string {
   const value = shownAt(grid, row, column);
-  if (typeof value !== 'number') return textAt(grid, row, column);
+  if (typeof value !== 'number') return printedAt(grid, row, column);
   return dayAt(grid, row, column) ?? (numericHeader(value) ? `${String(value)}年` : '');
 }
 

@@ -1,13 +1,16 @@
 // What a whole header says, its parts read from the top: the lower part speaks louder.
 import type { PeriodText } from '../measure/date-text';
+import { compact } from '../measure/half-width';
 import type { IndicatorKey, RankOrder } from '../model/indicator';
 import { remarkHeaders } from '../sheets/header-words';
 import { type HeaderPart, headerPart, type MeasureWord } from './header-part';
 import type { Vocabulary } from './vocabulary';
 
 export interface HeaderMeaning {
-  /** Parts without repetition. */
+  /** Parts without repetition, compact. */
   readonly parts: readonly string[];
+  /** The same as printed, only without blanks. */
+  readonly printed: readonly string[];
   readonly names?: HeaderPart['names'];
   readonly indicator?: IndicatorKey;
   /** An amount of its own, kept but not computed with. */
@@ -20,7 +23,8 @@ export interface HeaderMeaning {
 }
 
 export function headerMeaning(texts: readonly string[], vocabulary: Vocabulary): HeaderMeaning {
-  const parts = texts.filter((text, index) => text !== '' && text !== texts[index - 1]);
+  const printed = texts.filter((text, index) => text !== '' && text !== texts[index - 1]);
+  const parts = printed.map(compact);
   const read = parts.map((text) => headerPart(text, vocabulary));
   const leaf = read.at(-1);
   const joined = joinedIndicator(parts, vocabulary);
@@ -29,6 +33,7 @@ export function headerMeaning(texts: readonly string[], vocabulary: Vocabulary):
   const named = other === undefined ? (joined ?? lastOf(read, (part) => part.indicator)) : undefined;
   return {
     parts,
+    printed,
     ...(names === undefined ? {} : { names }),
     ...(named === undefined ? {} : { indicator: named }),
     ...(other === undefined ? {} : { other }),

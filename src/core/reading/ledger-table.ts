@@ -321,7 +321,7 @@ function recognisedTable(
     ...(period === undefined ? {} : { period }),
     ...(context.unit === undefined ? {} : { unit: context.unit }),
     columns: block.meanings.map((meaning, index) =>
-      ledgerColumnOf(block, columns, { index, headers: meaning.parts, isNumber: meaning.names === 'number' }),
+      ledgerColumnOf(block, columns, { index, headers: meaning.printed, isNumber: meaning.names === 'number' }),
     ),
     rows,
   };

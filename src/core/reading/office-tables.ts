@@ -140,7 +140,7 @@ export function officeTable(block: Block, kind: OfficeKind): RecognisedTable {
   }));
   const columns = block.meanings.map((meaning, index): RecognisedColumn => ({
     column: block.left + index,
-    headers: meaning.parts,
+    headers: meaning.printed,
     role: { is: columnOf(block, officeTables[kind][0]) === block.left + index ? 'name' : 'unknown' },
   }));
   return {

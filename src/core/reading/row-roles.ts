@@ -202,7 +202,7 @@ function assigned(rows: readonly TableRow[], drafts: readonly Draft[], context: 
   const state = { category: '', indent: -1, last: '' };
   const closing = categoriesClosedBelow(drafts, context.addends);
   return rows.map((row, index) => {
-    const base = { row: row.row, name: row.name };
+    const base = { row: row.row, name: row.printed };
     const draft = drafts[index] ?? { is: 'ignored' };
     const role = finalRole(row, draft, { state, context, index, closing, nextIndent: rows[index + 1]?.indent });
     const why =

@@ -1,5 +1,5 @@
 // A sheet with its merged cells resolved, asked cell by cell.
-import { compact } from '../measure/half-width';
+import { compact, tight } from '../measure/half-width';
 import { type CalendarDate, dateOfSerial } from '../measure/period';
 import { address } from '../workbook/address';
 import type { Area, CellValue } from '../workbook/cell';
@@ -51,6 +51,12 @@ export function shownAt(grid: SheetGrid, row: number, column: number): CellValue
 export function textAt(grid: SheetGrid, row: number, column: number): string {
   const value = shownAt(grid, row, column);
   return typeof value === 'string' ? compact(value) : '';
+}
+
+/** The text shown at a cell as printed, only without blanks. */
+export function printedAt(grid: SheetGrid, row: number, column: number): string {
+  const value = shownAt(grid, row, column);
+  return typeof value === 'string' ? tight(value) : '';
 }
 
 export function isBlankAt(grid: SheetGrid, row: number, column: number): boolean {

@@ -7,7 +7,7 @@ import { currencyWords } from '../sheets/measure-headers';
 import { cellRef } from '../workbook/address';
 import { isContextText, isNote, statedUnit } from './context-text';
 import type { Block } from './find-blocks';
-import { dayAt, shownCells, textAt } from './sheet-grid';
+import { dayAt, printedAt, shownCells, textAt } from './sheet-grid';
 
 export interface TableContext {
   readonly title?: Located<string>;
@@ -34,7 +34,7 @@ export function tableContext(block: Block): TableContext {
     cells.map((cell) => currencyWords.exec(cell.text)?.[0]).find((word) => word !== undefined);
   const at = (cell: Candidate): Located<string>['at'] => cellRef(block.grid.sheet.name, cell.row, cell.column);
   return {
-    ...(title === undefined ? {} : { title: { value: title.text, at: at(title) } }),
+    ...(title === undefined ? {} : { title: { value: printedAt(block.grid, title.row, title.column), at: at(title) } }),
     ...(unit === undefined ? {} : { unit }),
     ...(period === undefined ? {} : { period }),
     coverage: coverage ?? '',

@@ -1,5 +1,5 @@
 // The rows under a header that may hold figures: their names as printed, their indent and category cell.
-import { compact } from '../measure/half-width';
+import { compact, tight } from '../measure/half-width';
 import { address } from '../workbook/address';
 import { isBlank } from '../workbook/cell';
 import type { Block } from './find-blocks';
@@ -7,8 +7,10 @@ import { rawAt, shownAt } from './sheet-grid';
 
 export interface TableRow {
   readonly row: number;
-  /** Blanks inside removed, width kept plain; '' where the row has no name. */
+  /** Without blanks, half-width: for comparing; '' where the row has no name. */
   readonly name: string;
+  /** As printed, only without blanks. */
+  readonly printed: string;
   /** Blanks the printed name begins with. */
   readonly indent: number;
   /** The category cell, filled down from the rows above. */
@@ -21,15 +23,33 @@ export function tableRows(block: Block, names: number, category: number | undefi
   for (let row = block.headerTo + 1; row <= block.dataTo; row += 1) {
     const cells = block.grid.sheet.rows[row];
     if (cells === undefined || block.repeats.has(row) || !hasContent(block, row)) continue;
-    const raw = textOf(rawAt(block.grid, row, names));
-    const own = category === undefined ? '' : compact(textOf(rawAt(block.grid, row, category)));
+    const own = textOf(rawAt(block.grid, row, names));
     const shown = category === undefined ? '' : compact(textOf(shownAt(block.grid, row, category)));
     if (shown !== '') lastCategory = shown;
-    const name = compact(raw);
-    const indent = raw.length - raw.trimStart().length;
-    rows.push({ row, name: name === '' ? own : name, indent, category: name === '' && own !== '' ? '' : lastCategory });
+    const raw = own.trim() === '' ? nameElsewhere(block, row, names) : own;
+    const isOwn = raw === own;
+    rows.push({
+      row,
+      name: compact(raw),
+      printed: tight(raw),
+      indent: raw.length - raw.trimStart().length,
+      category: isOwn ? lastCategory : '',
+    });
   }
   return rows;
+}
+
+// 合计 may stand in the numbering or category column, or merged over it; a note in any column of a row without figures.
+function nameElsewhere(block: Block, row: number, names: number): string {
+  const merge = block.grid.mergeAt(row, names);
+  if (merge !== undefined && merge.top === row) return textOf(shownAt(block.grid, row, names));
+  for (let column = block.left; column < names; column += 1) {
+    const value = rawAt(block.grid, row, column);
+    if (typeof value === 'string' && value.trim() !== '') return value;
+  }
+  const cells = (block.grid.sheet.rows[row] ?? []).slice(block.left, block.right + 1);
+  if (cells.some((value) => typeof value === 'number')) return '';
+  return textOf(cells.find((value) => typeof value === 'string' && value.trim() !== ''));
 }
 
 function textOf(value: ReturnType<typeof rawAt>): string {
