@@ -63,7 +63,7 @@ function contentsOf(book: WorkbookSnapshot): unknown {
     formulas: sheet.formulas,
     cells: sheet.rows.flatMap((row, index) =>
       row.flatMap((value, column) =>
-        isBlank(value) ? [] : [`${address(index, column)} ${String(value)} ${formatAt(sheet, index, column)}`],
+        isBlank(value) ? [] : [`${address(index, column)} ${JSON.stringify(value)} ${formatAt(sheet, index, column)}`],
       ),
     ),
   }));

@@ -2,19 +2,20 @@
 import { countySheetNames } from '../../../src/app/sample/county-sheets';
 import { bankSheetName } from '../../../src/app/sample/bank-sheet';
 import { sampleMonth } from '../../../src/app/sample/sample-month';
-import type { CellValue } from '../../../src/core/workbook/cell';
-import type { SheetPlan, WritePlan } from '../../../src/core/workbook/plan';
+import type { CellPlan, SheetPlan, WritePlan } from '../../../src/core/workbook/plan';
+
+type Value = CellPlan['value'];
 
 const { month, previous } = sampleMonth();
 
-function rowsOf(plan: WritePlan, name: string): readonly (readonly CellValue[])[] {
+function rowsOf(plan: WritePlan, name: string): readonly (readonly Value[])[] {
   const sheet: SheetPlan | undefined = plan.sheets.find((candidate) => candidate.name === name);
-  const rows: CellValue[][] = [];
+  const rows: Value[][] = [];
   for (const cell of sheet?.cells ?? []) (rows[cell.row] ??= [])[cell.column] = cell.value;
-  return Array.from(rows, (row) => [...(row ?? [])]);
+  return Array.from(rows, (row: readonly Value[] | undefined) => row ?? []);
 }
 
-function numberIn(value: CellValue): number {
+function numberIn(value: Value): number {
   if (value === '—') return 0;
   const plain = String(value)
     .replaceAll(',', '')
@@ -70,7 +71,7 @@ describe.each([
 });
 
 test('the year start and last year’s balances of a bank are the same in both months', () => {
-  const yearStarts = (plan: WritePlan): readonly CellValue[] => rowsOf(plan, bankSheetName).map((row) => row[3]);
+  const yearStarts = (plan: WritePlan): readonly Value[] => rowsOf(plan, bankSheetName).map((row) => row[3]);
   expect(yearStarts(month).slice(4)).toEqual(yearStarts(previous).slice(4));
 });
 
