@@ -1,5 +1,5 @@
 // Which columns 银行情况 has, under which heads.
-import { type Indicator, type Measure, measureLabels } from '../model/indicator';
+import type { Indicator, Measure } from '../model/indicator';
 import { measureSet } from './measure-columns';
 import type { SummaryWork } from './summary-input';
 
@@ -35,8 +35,18 @@ function measuresOf(indicator: Indicator): readonly Measure[] {
   return measureSet(indicator) === 'ratios' ? ['value'] : (wanted[indicator.key] ?? otherBalances);
 }
 
+// Twenty columns on one page: each head takes two short lines.
+const heads: Readonly<Partial<Record<Measure, string>>> = {
+  balance: '余额',
+  yearToDateIncrease: '较年初\n增加',
+  yearToDateGrowth: '较年初\n增幅（%）',
+  share: '占比\n（%）',
+  contribution: '增量贡献\n率（%）',
+};
+
 function headsOf(indicator: Indicator, measure: Measure): readonly [string, string] {
-  if (measure === 'value') return [`${indicator.shortLabel['zh-CN']}\n（${indicator.unit}）`, ''];
-  const unit = /Growth$|share|contribution/.test(measure) ? '\n（%）' : '';
-  return [indicator.shortLabel['zh-CN'], measureLabels[measure]['zh-CN'] + unit];
+  const head = heads[measure];
+  return head === undefined
+    ? [`${indicator.shortLabel['zh-CN']}\n（${indicator.unit}）`, '']
+    : [indicator.shortLabel['zh-CN'], head];
 }

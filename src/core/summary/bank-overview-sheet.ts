@@ -45,7 +45,7 @@ export function bankOverviewSheet(work: SummaryWork, place: OwnPlace): SheetDraf
       { top: noteRow, left: 0, bottom: noteRow, right: width - 1 },
     ],
     rowHeights: { ...head.rowHeights, 2: 20, 3: 32, ...bodyHeights(table), ...shares.rowHeights, [noteRow]: 20 },
-    columnWidths: fittingWidths(cells, { least: 9, most: 30 }),
+    columnWidths: fittingWidths(cells, { least: 8, most: 30 }),
     charts: shares.charts,
     rows: noteRow + 1,
     columns: width,

@@ -96,7 +96,7 @@ function headerCells(work: SummaryWork, input: BlockInput): readonly CellPlan[] 
 function columnHeader(work: SummaryWork, input: BlockInput, measure: Measure): string {
   const ranked = rankedMeasure[measure];
   if (ranked === undefined || orderOfBlock(work, input, ranked) === 'descending') return measureHeader(measure);
-  return `${measureLabels[measure]['zh-CN']}（由低到高）`;
+  return `${measureLabels[measure]['zh-CN']}\n（由低到高）`;
 }
 
 interface RowInput {

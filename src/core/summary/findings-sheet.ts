@@ -2,6 +2,7 @@
 import type { Finding, Severity, Skipped } from '../model/finding';
 import type { Area } from '../workbook/cell';
 import type { CellPlan } from '../workbook/plan';
+import { checkTitle } from './check-title';
 import { explanationHeader, idHeader, typedExplanations } from './explanations';
 import { headCells, type SheetDraft } from './sheet-draft';
 import { styles, textWidth } from './styles';
@@ -11,17 +12,17 @@ import { monthText, type SummaryWork } from './summary-input';
 const columns = [
   { header: '序号', width: 6 },
   { header: '级别', width: 8 },
-  { header: '检查项目', width: 22 },
-  { header: '位置', width: 16 },
+  { header: '检查项目', width: 20 },
+  { header: '位置', width: 18 },
   { header: '对象', width: 14 },
-  { header: '问题', width: 46 },
-  { header: '表内数', width: 16 },
-  { header: '应为', width: 16 },
-  { header: '差额', width: 12 },
-  { header: '允许误差', width: 12 },
-  { header: '处理建议', width: 24 },
-  { header: explanationHeader, width: 30 },
-  { header: idHeader, width: 14 },
+  { header: '问题', width: 44 },
+  { header: '表内数', width: 14 },
+  { header: '应为', width: 14 },
+  { header: '差额', width: 13 },
+  { header: '允许误差', width: 13 },
+  { header: '处理建议', width: 20 },
+  { header: explanationHeader, width: 26 },
+  { header: idHeader, width: 10 },
 ] as const;
 
 const firstRow = 3;
@@ -78,14 +79,14 @@ function findingCells(finding: Finding, index: number, typed: ReadonlyMap<string
   const { severity, at, fix } = finding;
   const place = `${at.sheet}!${at.cell}`;
   const severityStyle = severity === 'mandatory' ? { ...styles.center, bold: true } : styles.center;
-  const texts = [finding.subject, finding.message['zh-CN']].map((value): CellPlan['value'] => value);
+  const texts = [finding.subject, finding.message['zh-CN']];
   const numbers = [finding.found, finding.expected, finding.difference, finding.tolerance];
   return [
     { row, column: 0, value: index + 1, style: styles.center },
     { row, column: 1, value: severityWords[severity], style: severityStyle },
-    { row, column: 2, value: finding.check, style: styles.text },
+    { row, column: 2, value: checkTitle(finding.check), style: styles.text },
     { row, column: 3, value: place, style: styles.link, link: { to: at, tip: '转到该单元格' } },
-    ...texts.map((value, offset) => ({ row, column: 4 + offset, value: value ?? '', style: styles.text })),
+    ...texts.map((value, offset) => ({ row, column: 4 + offset, value, style: styles.text })),
     ...numbers.map((value, offset) => ({
       row,
       column: 6 + offset,
@@ -125,7 +126,7 @@ function skippedRows(skipped: readonly Skipped[]): readonly (readonly LooseCell[
     [],
     [{ column: 0, value: '未能执行的检查', style: styles.section }],
     ...skipped.map(({ check, why }): readonly LooseCell[] => [
-      { column: 0, value: `${check}：${why['zh-CN']}`, style: styles.note },
+      { column: 0, value: `${checkTitle(check)}：${why['zh-CN']}`, style: styles.note },
     ]),
   ];
 }
@@ -137,13 +138,17 @@ function lineMerge(cells: readonly LooseCell[], row: number): readonly Area[] {
 /** Wrapped text needs its lines: Excel fits no row that a program wrote. */
 function heights(findings: readonly Finding[]): Record<number, number> {
   return Object.fromEntries(
-    findings.map(({ message, fix, check }, index) => {
-      const lines = [
-        textWidth(message['zh-CN']) / 44,
-        textWidth(fix?.title['zh-CN'] ?? '') / 22,
-        textWidth(check) / 20,
+    findings.map((finding, index) => {
+      const texts: readonly (readonly [width: number, text: string])[] = [
+        [columns[2].width, checkTitle(finding.check)],
+        [columns[4].width, finding.subject],
+        [columns[5].width, finding.message['zh-CN']],
+        [columns[6].width, finding.found ?? ''],
+        [columns[7].width, finding.expected ?? ''],
+        [columns[10].width, finding.fix?.title['zh-CN'] ?? ''],
       ];
-      return [firstRow + index, 15 * Math.max(1, ...lines.map(Math.ceil)) + 3];
+      const lines = texts.map(([width, text]) => Math.ceil(textWidth(text) / (width - 2)));
+      return [firstRow + index, 15 * Math.max(1, ...lines) + 3];
     }),
   );
 }

@@ -7,6 +7,7 @@ import type { CellValue } from '../workbook/cell';
 import { type LedgerColumnRange, ledgerRanges, writtenAlike } from './ledger-columns';
 import { type LedgerRule, ledgerRules } from './ledger-rules';
 import { dash, guarded, type Native, settled, textLiteral } from './native-formula';
+import { wildcardFree } from './source-reference';
 import type { SummaryWork } from './summary-input';
 
 /** A formula that gives our figure; undefined where the ledger is not written plainly enough for one. */
@@ -59,7 +60,7 @@ function sumOf(counted: LedgerColumnRange, conditions: readonly Condition[], pow
   const numbers = counted.raw.filter(
     (value, row) => typeof value === 'number' && meets(conditions, row),
   ) as readonly number[];
-  const criteria = conditions.map(({ range, text }) => `${range},${textLiteral(`=${escaped(text)}`)}`).join(',');
+  const criteria = conditions.map(({ range, text }) => `${range},${textLiteral(`=${wildcardFree(text)}`)}`).join(',');
   const total = conditions.length === 0 ? `SUM(${counted.range})` : `SUMIFS(${counted.range},${criteria})`;
   const filled = [
     ...conditions.map(({ range, text }) => `(${range}=${textLiteral(text)})`),
@@ -100,10 +101,6 @@ function arePlain(columns: readonly LedgerColumnRange[]): boolean {
   return columns.every(({ raw }) =>
     raw.every((cell) => cell === undefined || (typeof cell === 'string' && !/[*?~]|^[<>=]|^[\d.]+$/.test(cell))),
   );
-}
-
-function escaped(text: string): string {
-  return text.replace(/[~*?]/g, '~$&');
 }
 
 /** From the unit in which the ledger's cells stand to the figure's. */

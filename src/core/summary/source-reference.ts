@@ -75,8 +75,13 @@ export function lastRowOf(table: RecognisedTable): number {
 
 /** Text as MATCH must be given it, whose ~ * ? would otherwise match anything; undefined where it is too long for a formula. */
 export function matchLiteral(name: string): string | undefined {
-  const escaped = name.replace(/[~*?]/g, '~$&');
+  const escaped = wildcardFree(name);
   return escaped.length > 255 ? undefined : textLiteral(escaped);
+}
+
+/** Text whose ~ * ? mean themselves to MATCH and SUMIFS. */
+export function wildcardFree(text: string): string {
+  return text.replace(/[~*?]/g, '~$&');
 }
 
 // The own county's row is the total of the bank sheet where its figures come from there.

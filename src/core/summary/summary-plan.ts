@@ -7,6 +7,7 @@ import { emptyDraft, movedDraft } from './empty-draft';
 import { choosePlace, markedPlace, markReference, type OwnPlace } from '../sheets/own-place';
 import { findingsSheet } from './findings-sheet';
 import { ledgerSummarySheet } from './ledger-summary-sheet';
+import { targetProgressSheet } from './target-progress-sheet';
 import { overviewSheet } from './overview-sheet';
 import { type SheetDraft, sheetPlan } from './sheet-draft';
 import { periodLine, type SummaryInput, type SummaryWork, summaryWork } from './summary-input';
@@ -20,6 +21,7 @@ export function summaryPlan(input: SummaryInput): WritePlan {
     ranking,
     written(work, 'bankOverview', (place) => drafted(bankOverviewSheet(work, place))),
     written(work, 'ledgerSummary', () => drafted(ledgerSummarySheet(work))),
+    written(work, 'targetProgress', (place) => drafted(targetProgressSheet(work, place))),
     written(work, 'findings', () => drafted(findingsSheet(work))),
   ];
   const all = sheets.filter((sheet) => sheet !== undefined);
