@@ -3,7 +3,9 @@ import type { ReportingMonth } from '../measure/period';
 import type { Figure } from '../model/figure';
 import type { MonthlyStatistics } from '../model/statistics';
 import { balanceFigures } from './balance-figures';
+import { ledgerFigures } from './ledger-figures';
 import { monthBoards } from './month-boards';
+import { targetFigures } from './target-figures';
 
 export interface FigureSet {
   readonly month?: ReportingMonth;
@@ -17,7 +19,9 @@ export interface FigureSet {
 /** `earlier` are earlier months' workbooks, for month-on-month and year-on-year figures; in any order. */
 export function computeFigures(month: MonthlyStatistics, earlier: readonly MonthlyStatistics[] = []): FigureSet {
   const boards = monthBoards(month, earlier);
-  const { list, aliases } = balanceFigures(boards, month.county);
+  const { list: ofSheets, aliases } = balanceFigures(boards, month.county);
+  const counted = [...ofSheets, ...ledgerFigures(month, (bank) => aliases.get(bank) ?? bank)];
+  const list = [...counted, ...targetFigures(month, finder(counted, aliases))];
   return {
     ...(month.month === undefined ? {} : { month: month.month }),
     ...(month.county === undefined ? {} : { county: month.county }),

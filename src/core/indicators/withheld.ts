@@ -2,11 +2,14 @@
 import { type Bilingual, words } from '../measure/bilingual';
 import type { MissingValue } from '../model/balances';
 import type { Outcome, Withheld } from '../model/figure';
+import type { LedgerRow } from '../model/ledger';
 import type { CellRef } from '../workbook/cell';
 
 type Kind = Withheld['kind'];
 
-function withheld(kind: Kind, chinese: string, english: string): Outcome {
+type WithheldOutcome = Extract<Outcome, { withheld: unknown }>;
+
+function withheld(kind: Kind, chinese: string, english: string): WithheldOutcome {
   return { withheld: { kind, why: words(chinese, english) } };
 }
 
@@ -119,4 +122,39 @@ export function rankDiffers(
 
 export function notRanked(): Outcome {
   return withheld('undefined', '表中未对其排名', 'the sheet does not rank it');
+}
+
+export function entryUnclear(at: CellRef): WithheldOutcome {
+  return withheld(
+    'missing',
+    `“${at.sheet}”表${at.cell}不是可识别的数字`,
+    `${at.sheet}!${at.cell} is no readable number`,
+  );
+}
+
+export function entryWithoutUnit(at: CellRef): WithheldOutcome {
+  return withheld('missing', `“${at.sheet}”表${at.cell}的金额未注明单位`, `${at.sheet}!${at.cell}: no unit is stated`);
+}
+
+/** A blank where the entry should have a number. */
+export function entryLacks(entry: LedgerRow): WithheldOutcome {
+  const sheet = Object.values(entry.cells)[0]?.at.sheet ?? '';
+  const row = String(entry.row + 1);
+  return withheld('missing', `“${sheet}”表第${row}行未填写`, `${sheet} row ${row} is not filled in`);
+}
+
+export function nothingMeasured(object: string, indicator: string): WithheldOutcome {
+  return withheld('missing', `没有${object}“${indicator}”的数据`, `nothing gives “${indicator}” of ${object}`);
+}
+
+export function deadlinePassed(): WithheldOutcome {
+  return withheld('undefined', '期限已到，不再计算月均进度', 'the deadline has come, so there is no pace to keep');
+}
+
+export function targetMet(): WithheldOutcome {
+  return withheld('undefined', '目标已达到', 'the target is met');
+}
+
+export function deadlineUnknown(): WithheldOutcome {
+  return withheld('missing', '未注明期限或报告月份，无法计算月均进度', 'no deadline or reporting month is given');
 }

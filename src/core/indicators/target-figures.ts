@@ -1,0 +1,101 @@
+// The year's targets: what is aimed at, how far it is, and what each month must bring until the deadline.
+import { decimal, dividedBy, minus, plainText, shifted, signOf } from '../measure/decimal';
+import { type ReportingMonth, monthOfDate, monthsBetween } from '../measure/period';
+import { type Unit, isAmountUnit, unitPower } from '../measure/unit';
+import type { Figure, Outcome } from '../model/figure';
+import { type LedgerRow, dateOf } from '../model/ledger';
+import type { LedgerMeasure } from '../model/ledger-indicator';
+import type { MonthlyStatistics } from '../model/statistics';
+import { printedDecimals } from './printed-decimals';
+import { type FindFigure, type Target, currentOf, readTarget } from './target-row';
+import { deadlinePassed, deadlineUnknown, entryWithoutUnit, nothingMeasured, targetMet } from './withheld';
+
+/** Three figures a row: target, gap (positive: still to go) and the pace a month; a row without a number gives none. */
+export function targetFigures(month: MonthlyStatistics, find: FindFigure): readonly Figure[] {
+  return (month.ledgers.targets ?? [])
+    .flatMap((table) => table.rows)
+    .flatMap((row) => {
+      const target = readTarget(month, row);
+      return target === undefined ? [] : figuresOf(target, { month, current: currentOf(target, month, find) });
+    });
+}
+
+function figuresOf(
+  target: Target,
+  { month, current }: { month: MonthlyStatistics; current: Figure | undefined },
+): readonly Figure[] {
+  const { settings } = month;
+  const outcome = targetOutcome(target, current);
+  const gap = gapOutcome(target, { outcome, current });
+  const unit = unitOf(target, current);
+  const gapUnit: Unit = unit === '%' ? '个百分点' : unit;
+  const sources = [target.at, ...(current?.cells ?? [])];
+  const make = (
+    measure: LedgerMeasure,
+    how: Pick<Figure, 'outcome' | 'unit' | 'cells'> & { readonly supports: number },
+  ): Figure => ({
+    indicator: target.meaning?.indicator ?? target.words,
+    measure,
+    of: { kind: 'target', name: target.object },
+    unit: how.unit,
+    outcome: how.outcome,
+    decimals: printedDecimals(settings, how.unit, how.supports),
+    origin: measure === 'target' ? 'printed' : 'computed',
+    cells: how.cells,
+    coverage: current?.coverage ?? '',
+  });
+  const deadline = target.row.cells['deadline'];
+  return [
+    make('target', { outcome, unit, cells: [target.at], supports: decimalsIn(outcome) }),
+    make('gap', { outcome: gap, unit: gapUnit, cells: sources, supports: current?.decimals ?? 0 }),
+    make('monthlyPace', {
+      outcome: paceOutcome(gap, monthsLeft(month.month, target.row)),
+      unit: gapUnit,
+      cells: [...sources, ...(deadline === undefined ? [] : [deadline.at])],
+      supports: Infinity,
+    }),
+  ];
+}
+
+// In the unit of the figure; an amount needs a unit of its own.
+function targetOutcome({ number, unit, at }: Target, current: Figure | undefined): Outcome {
+  const value = decimal(number);
+  if (current === undefined || !isAmountUnit(current.unit)) return { value };
+  return isAmountUnit(unit) ? { value: shifted(value, unitPower(unit, current.unit)) } : entryWithoutUnit(at);
+}
+
+function unitOf({ unit }: Target, current: Figure | undefined): Unit {
+  if (current !== undefined) return current.unit;
+  return knownUnits.find((known) => known === unit) ?? '个';
+}
+
+const knownUnits: readonly Unit[] = ['亿元', '万元', '元', '%', '个百分点', '家', '户', '场', '次', '人', '份', '笔'];
+
+function gapOutcome(target: Target, { outcome, current }: { outcome: Outcome; current: Figure | undefined }): Outcome {
+  if ('withheld' in outcome) return outcome;
+  if (current === undefined) return nothingMeasured(target.object, target.words);
+  if ('withheld' in current.outcome) return current.outcome;
+  const { value } = current.outcome;
+  return { value: target.isCeiling ? minus(value, outcome.value) : minus(outcome.value, value) };
+}
+
+function paceOutcome(gap: Outcome, months: number | undefined): Outcome {
+  if ('withheld' in gap) return gap;
+  if (signOf(gap.value) <= 0) return targetMet();
+  if (months === undefined) return deadlineUnknown();
+  const pace = months > 0 ? dividedBy(gap.value, decimal(months)) : undefined;
+  return pace === undefined ? deadlinePassed() : { value: pace };
+}
+
+function monthsLeft(month: ReportingMonth | undefined, row: LedgerRow): number | undefined {
+  const deadline = dateOf(row, 'deadline');
+  return month === undefined || deadline === undefined ? undefined : monthsBetween(month, monthOfDate(deadline.to));
+}
+
+function decimalsIn(outcome: Outcome): number {
+  return 'value' in outcome ? decimalsOfText(plainText(outcome.value)) : 0;
+}
+
+function decimalsOfText(text: string): number {
+  return text.split('.')[1]?.length ?? 0;
+}
