@@ -10,29 +10,41 @@ import { sentence } from './sentence';
 import { words } from '../measure/bilingual';
 import { wording } from './wording';
 
+type EventClass = 'matchmaking' | 'publicity' | 'listing';
+
 export function matchmakingPoint(narrative: Narrative): Point & { readonly id: MaterialPlace } {
-  return eventPoint(narrative, 'credit/matchmaking', (row) => !isPublicity(row));
+  return eventPoint(narrative, 'credit/matchmaking', 'matchmaking');
 }
 
 export function publicityPoint(narrative: Narrative): Point & { readonly id: MaterialPlace } {
-  return eventPoint(narrative, 'risk/publicity', isPublicity);
+  return eventPoint(narrative, 'risk/publicity', 'publicity');
 }
 
 function eventPoint(
   narrative: Narrative,
   id: keyof typeof wording.eventHeadings,
-  belongs: (row: LedgerRow) => boolean,
+  events: EventClass,
 ): Point & { readonly id: MaterialPlace } {
-  const told = rowsOf(narrative, 'events').filter((row) => flagOf(row, 'inReport') !== false && belongs(row));
+  const told = eventSentences(narrative, events);
   const { heading, needed } = wording.eventHeadings[id];
   const none = sentence(narrative, [[notGiven(needed, eventLedger)]]);
-  return { id, heading, content: told.length === 0 ? none : told.flatMap((row) => eventSentence(narrative, row)) };
+  return { id, heading, content: told.length === 0 ? none : told };
 }
 
 const eventLedger = words('活动台账', 'the ledger of events');
 
-function isPublicity(row: LedgerRow): boolean {
-  return wording.publicityWords.test(`${textOf(row, 'type') ?? ''}${textOf(row, 'name') ?? ''}`);
+/** A sentence for each event of a class that is meant for the report. */
+export function eventSentences(narrative: Narrative, events: EventClass): Pieces {
+  const told = rowsOf(narrative, 'events').filter(
+    (row) => flagOf(row, 'inReport') !== false && classOf(row) === events,
+  );
+  return told.flatMap((row) => eventSentence(narrative, row));
+}
+
+function classOf(row: LedgerRow): EventClass {
+  const text = `${textOf(row, 'type') ?? ''}${textOf(row, 'name') ?? ''}`;
+  if (wording.listingWords.test(text)) return 'listing';
+  return wording.publicityWords.test(text) ? 'publicity' : 'matchmaking';
 }
 
 function eventSentence(narrative: Narrative, row: LedgerRow): Pieces {
@@ -53,10 +65,18 @@ function eventDetails(row: LedgerRow): readonly Pieces[] {
   const partners = textPiece(row, 'partners');
   return [
     ...(theme.length === 0 ? [] : [phrase(wording.eventTheme, { theme })]),
+    ...purpose(row),
     ...attendance(row),
     ...(partners.length === 0 ? [] : [phrase(wording.eventWith, { partners })]),
-    ...['purpose', 'outcome', 'effect'].map((key) => textPiece(row, key)).filter((pieces) => pieces.length > 0),
+    ...['outcome', 'effect'].map((key) => textPiece(row, key)).filter((pieces) => pieces.length > 0),
   ];
+}
+
+function purpose(row: LedgerRow): readonly Pieces[] {
+  const text = textPiece(row, 'purpose');
+  if (text.length === 0) return [];
+  const isWhole = /^(为|旨在)/u.test(String(textOf(row, 'purpose')));
+  return [isWhole ? text : phrase(wording.eventPurpose, { purpose: text })];
 }
 
 function attendance(row: LedgerRow): readonly Pieces[] {

@@ -68,11 +68,11 @@ export interface LedgerPlace {
   readonly key: string;
 }
 
-/** The text of a cell in quotation marks, unless it brings its own. */
+/** The text of a cell in quotation marks, those inside it single; as it is where it stands in marks as a whole. */
 export function quotedPiece(row: LedgerRow, key: string): Pieces {
-  const isQuoted = /[“”《》]/.test(textOf(row, key) ?? '');
-  const pieces = textPiece(row, key);
-  return isQuoted || pieces.length === 0 ? pieces : ['“', ...pieces, '”'];
+  const text = trimmed(textOf(row, key) ?? '');
+  if (text === '' || /^[“《][^“”《》]*[”》]$/u.test(text)) return textPiece(row, key);
+  return ['“', plainFact(text.replaceAll('“', '‘').replaceAll('”', '’'), cellsOf(row, key)), '”'];
 }
 
 /** The different texts of a column, in the order in which they first stand. */

@@ -4,11 +4,12 @@ import type { Figure } from '../model/figure';
 import { type LedgerRow, textOf } from '../model/ledger';
 import type { LedgerIndicator } from '../model/ledger-indicator';
 import { placeWord } from './balance-points';
+import { eventSentences } from './event-points';
 import { rowsOf, textPiece } from './ledger-pieces';
 import type { MaterialPlace } from './material-place';
 import { type Narrative, gapOf, valued } from './narrative';
 import { phrase } from './phrase';
-import { type Pieces, hasGap, notGiven, separated } from './pieces';
+import { type GapPiece, type Pieces, hasGap, notGiven, separated } from './pieces';
 import type { Point } from './points';
 import { numberFact } from './print-number';
 import { sentence } from './sentence';
@@ -36,7 +37,7 @@ export function reservePoint(narrative: Narrative): PlacedPoint {
   const place = placeWord(narrative.county);
   const subject: Pieces =
     all === undefined
-      ? [gapOf(total(narrative, 'listingCandidates'), wording.reserveNeeded)]
+      ? [reserveGap(total(narrative, 'listingCandidates'))]
       : phrase(wording.reserve, { place, value: [numberFact(narrative, all)] });
   const clauses = [
     subject,
@@ -56,7 +57,11 @@ export function supportPoint(narrative: Narrative): PlacedPoint {
       : [phrase(wording.support, { enterprise, intermediary })];
   });
   const content = clauses.length === 0 ? [notGiven(wording.supportNeeded, candidatesLedger)] : separated(clauses, '；');
-  return { id: 'listing/support', heading: wording.headings.support, content: sentence(narrative, [content]) };
+  return {
+    id: 'listing/support',
+    heading: wording.headings.support,
+    content: [...sentence(narrative, [content]), ...eventSentences(narrative, 'listing')],
+  };
 }
 
 function leaderClauses(rows: readonly LedgerRow[], key: 'cityLeader' | 'countyLeader'): readonly Pieces[] {
@@ -77,6 +82,12 @@ function keyNames(narrative: Narrative): readonly Pieces[] {
   const rows = rowsOf(narrative, 'listingCandidates').filter((row) => /重点/.test(textOf(row, 'tier') ?? ''));
   const names = rows.map((row) => textPiece(row, 'enterprise')).filter((pieces) => pieces.length > 0);
   return names.length === 0 ? [] : [phrase(wording.keyNames, { enterprises: separated(names, '、') })];
+}
+
+function reserveGap(figure: Figure | undefined): GapPiece {
+  return figure === undefined
+    ? notGiven(wording.reserveNeeded, candidatesLedger)
+    : gapOf(figure, wording.reserveNeeded);
 }
 
 function total(narrative: Narrative, indicator: LedgerIndicator): Figure | undefined {

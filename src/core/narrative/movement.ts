@@ -9,7 +9,7 @@ import type { Pieces } from './pieces';
 import { numberFact, printsAsZero } from './print-number';
 import { wording } from './wording';
 
-export type ChangeMeasure = keyof typeof wording.since;
+type ChangeMeasure = keyof typeof wording.since;
 
 /** A change of an amount or a ratio: 较年初增加10.00亿元, 同比上升0.35个百分点, 与年初持平. */
 export function changeClause(narrative: Narrative, change: Valued, indicator: Indicator): Pieces {

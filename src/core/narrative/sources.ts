@@ -51,9 +51,9 @@ function ledgerDecimals(month: MonthlyStatistics, cell: CellRef): number | undef
     if (table.table.sheet !== cell.sheet) continue;
     const found = table.rows.flatMap((row) => Object.values(row.cells)).find(({ at }) => at.cell === cell.cell);
     const value = found?.value;
-    if (value?.is === 'number' && value.unit !== undefined && value.unit !== '%') {
-      return inHundredMillions(value.unit, decimalsOf(value.number));
-    }
+    if (value?.is !== 'number') continue;
+    const unit = value.unit ?? table.table.unit?.value;
+    if (unit !== undefined && unit !== '%') return inHundredMillions(unit, decimalsOf(value.number));
   }
   return undefined;
 }

@@ -79,6 +79,7 @@ export const wording = {
   // Ledgers
   event: '{date}，{host}{partners}在{place}举办{name}',
   eventPartners: '联合{partners}',
+  eventPurpose: '旨在{purpose}',
   eventTheme: '以{theme}为主题',
   eventWith: '{partners}参与合作',
   attendance: '{who}参加',

@@ -50,7 +50,7 @@ describe('events', () => {
   test('a blank cell that the sentence needs is a gap that names row and column', () => {
     const made = paragraphs({ events: { entries: [{ type: '对接会', name: '“春雨”对接会' }] } });
     const own = made.find(({ id }) => id === 'credit/matchmaking');
-    expect(own?.text).toBe('二是政企银对接扎实开展。【缺：日期】，【缺：主办】在【缺：地点】举办“春雨”对接会。');
+    expect(own?.text).toBe('二是政企银对接扎实开展。【缺：日期】，【缺：主办】在【缺：地点】举办“‘春雨’对接会”。');
     expect(own?.gaps.map(({ why }) => why['zh-CN'])).toContain('活动台账第4行“地点”为空，请补填。');
   });
 
@@ -78,6 +78,32 @@ describe('events', () => {
     });
     const made = writeReport({ month: read, figures: figures({}), earlier: [] });
     expect(made.paragraphs.find(({ id }) => id === 'credit/matchmaking')?.text).toMatch(/9月8日，.*。9月，/);
+  });
+
+  test.each([
+    ['普及金融知识 守住“钱袋子”', '以“普及金融知识 守住‘钱袋子’”为主题'],
+    ['“助企攀登”', '以“助企攀登”为主题'],
+    ['《条例》', '以《条例》为主题'],
+  ])('a theme has one pair of marks around it: %s', (theme, expected) => {
+    expect(told('credit/matchmaking', { events: { entries: [{ ...event, date: '2022-09-01', theme }] } })).toContain(
+      expected,
+    );
+  });
+
+  test.each([
+    ['缓解资金需求', '，旨在缓解资金需求。'],
+    ['为缓解资金需求', '，为缓解资金需求。'],
+  ])('the purpose joins the sentence: %s', (purpose, expected) => {
+    expect(told('credit/matchmaking', { events: { entries: [{ ...event, date: '2022-09-01', purpose }] } })).toContain(
+      expected,
+    );
+  });
+
+  test('a training for listing belongs to the third section', () => {
+    const entries = [{ ...event, date: '2022-09-27', type: '培训会', name: '企业上市专题培训会' }];
+    expect(told('listing/support', { events: { entries } })).toMatch(
+      /。9月27日，金融中心在会展中心举办“企业上市专题培训会”。$/,
+    );
   });
 
   test('an event without a type is known by its name', () => {
@@ -138,6 +164,9 @@ describe('listing', () => {
     expect(told('listing/leaders', { listingCandidates: { entries } })).toContain('陈某包保联系甲。');
     expect(told('listing/reserve', { listingCandidates: { entries } }, counts)).toContain(
       '全县上市后备企业共1家，其中重点上市后备企业0家。',
+    );
+    expect(told('listing/reserve', {}, { 'listingCandidates.total@上市': { withheld: 'missing' } })).toContain(
+      '【缺：上市后备企业数】。',
     );
     expect(told('listing/reserve', {}, { 'keyListingCandidates.total@上市': 2 })).toContain(
       '【缺：上市后备企业数】，其中重点上市后备企业2家。',

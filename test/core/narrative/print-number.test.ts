@@ -11,6 +11,7 @@ const wan: MonthInput = {
       sheet: '走访',
       entries: [{ bank: '工行', creditLine: { number: 350.5, unit: '万元' } as const, enterprises: 8 }],
     },
+    climbingEnterprises: { sheet: '攀登', unit: '万元', entries: [{ amount: 500, bank: '工行' }] },
     targets: { sheet: '目标', entries: [{ target: { number: 1, unit: '%' } as const }] },
   },
 };
@@ -23,6 +24,8 @@ test.each<[string, number, readonly { readonly sheet: string; readonly cell: str
   ['a small amount printed in 亿元 with two decimals stays in 亿元', 0.35, [at('县区', 'B4')], '0.35亿元'],
   ['the least precise cell decides', 0.3512, [at('银行', 'B4'), at('县区', 'B4')], '0.35亿元'],
   ['a small amount of a ledger in 万元 is told in 万元', 0.03505, [at('走访', 'B4')], '350.5万元'],
+  ['a ledger’s own unit counts where the cell has none', 0.05, [at('攀登', 'A4')], '500万元'],
+  ['a text of a ledger says nothing', 0.3505, [at('攀登', 'B4')], '0.35亿元'],
   ['a ledger cell that is no amount says nothing', 0.3505, [at('走访', 'C4')], '0.35亿元'],
   ['a cell in a percent says nothing', 0.3505, [at('目标', 'A4')], '0.35亿元'],
   ['a percent column says nothing', 0.3505, [at('银行', 'C4')], '0.35亿元'],
