@@ -91,5 +91,7 @@ function reserveGap(figure: Figure | undefined): GapPiece {
 }
 
 function total(narrative: Narrative, indicator: LedgerIndicator): Figure | undefined {
-  return narrative.figures.list.find((figure) => figure.indicator === indicator && figure.measure === 'total');
+  return narrative.figures.list.find(
+    (figure) => figure.indicator === indicator && figure.measure === 'total' && figure.of.kind === 'ledger',
+  );
 }

@@ -46,14 +46,15 @@ export function targetClause(narrative: Narrative, row: LedgerRow): Pieces {
   });
 }
 
-/** 距目标还差0.12个百分点，月均需完成0.04个百分点; nothing where the target is met or not measured. */
+/** 目前高于目标0.12个百分点，月均需压降0.04个百分点; 距目标还差…, 月均需完成… for a floor; nothing where the target is met or not measured. */
 export function distanceClauses(narrative: Narrative, row: LedgerRow): readonly Pieces[] {
   const gap = valued(targetFigure(narrative, row, 'gap'));
   const pace = valued(targetFigure(narrative, row, 'monthlyPace'));
   if (gap === undefined || signOf(gap.value) <= 0) return [];
+  const distance = isCeiling(row) ? wording.ceilingDistance : wording.floorDistance;
   return [
-    phrase(wording.targetGap, { value: [numberFact(narrative, gap)] }),
-    ...(pace === undefined ? [] : [phrase(wording.targetPace, { value: [numberFact(narrative, pace)] })]),
+    phrase(distance.gap, { value: [numberFact(narrative, gap)] }),
+    ...(pace === undefined ? [] : [phrase(distance.pace, { value: [numberFact(narrative, pace)] })]),
   ];
 }
 

@@ -82,7 +82,7 @@ interface LedgerQuestion {
 
 function ledgerFigure(narrative: Narrative, { ledger, group, indicator }: LedgerQuestion): Figure | undefined {
   const totals = narrative.figures.list.filter(
-    (figure) => figure.indicator === indicator && figure.measure === 'total',
+    (figure) => figure.indicator === indicator && figure.measure === 'total' && figure.of.kind === 'ledger',
   );
   if (group !== undefined) return totals.find(({ of }) => of.name === group);
   const groups = distinctTexts(rowsOf(narrative, ledger.ledger), ledger.groupBy);

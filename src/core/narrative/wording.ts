@@ -120,8 +120,8 @@ export const wording = {
   before: '{deadline}前',
   notAbove: '不高于',
   notBelow: '不低于',
-  targetGap: '距目标还差{value}',
-  targetPace: '月均需完成{value}',
+  floorDistance: { gap: '距目标还差{value}', pace: '月均需完成{value}' },
+  ceilingDistance: { gap: '目前高于目标{value}', pace: '月均需压降{value}' },
   riskWords: /不良|风险|逾期|关注类|处置|压降|非法集资/,
   listingWords: /上市|挂牌|股改|辅导|直接融资/,
 

@@ -40,7 +40,7 @@ function figureOf(key: string, extras: FigureExtras, cell: string): Figure {
   return {
     indicator,
     measure: measure as Figure['measure'],
-    of: { kind: extras.kind ?? (name === '甲县' ? 'county' : 'bank'), name },
+    of: { kind: extras.kind ?? (measure === 'total' ? 'ledger' : name === '甲县' ? 'county' : 'bank'), name },
     unit,
     outcome:
       extras.value === undefined

@@ -244,12 +244,22 @@ describe('targets', () => {
     );
   });
 
+  test('a floor says what is still to do', () => {
+    const cells = [{ sheet: 'targets', cell: 'C4' }];
+    const floor = { object: '甲县', indicator: '各项贷款余额', target: 232, unit: '亿元' };
+    const figure = (value: number): FigureExtras => ({ value, kind: 'target', cells });
+    const entries = { 'loans.gap': figure(6.28), 'loans.monthlyPace': figure(2.0933) };
+    expect(told('next/credit/steps', { targets: { entries: [floor] } }, entries)).toBe(
+      '确保甲县各项贷款余额不低于232亿元，距目标还差6.28亿元，月均需完成2.09亿元。',
+    );
+  });
+
   test('how far it is, where it is not met', () => {
     const cells = [{ sheet: 'targets', cell: 'C4' }];
     const gap = { value: 0.06, kind: 'target' as const, unit: '个百分点' as const, cells };
     const steps = (entries: Readonly<Record<string, FigureExtras>>): string =>
       told('next/risk/steps', { targets: { entries: [target] } }, entries);
-    expect(steps({ 'nplRatio.gap': gap })).toBe('确保甲县不良贷款率不高于1.5%，距目标还差0.06个百分点。');
+    expect(steps({ 'nplRatio.gap': gap })).toBe('确保甲县不良贷款率不高于1.5%，目前高于目标0.06个百分点。');
     expect(steps({ 'nplRatio.gap': { ...gap, value: -0.1 } })).toBe('确保甲县不良贷款率不高于1.5%。');
     expect(steps({ 'nplRatio.gap': { ...gap, cells: [{ sheet: '别处', cell: 'C4' }] } })).toBe(
       '确保甲县不良贷款率不高于1.5%。',
