@@ -1,12 +1,13 @@
 // How a ledger's total is reached natively: sums and counts of different names over its columns, within a campaign or batch.
+import { wholeLedger } from '../indicators/ledger-figures';
 import { compare, decimal, shifted, sum } from '../measure/decimal';
-import { type AmountUnit, isAmountUnit, unitPower } from '../measure/unit';
+import { isAmountUnit, unitPower } from '../measure/unit';
 import { type Figure, valueOfFigure } from '../model/figure';
 import type { LedgerKey, LedgerTable } from '../model/ledger';
 import type { CellValue } from '../workbook/cell';
 import { type LedgerColumnRange, ledgerRanges, writtenAlike } from './ledger-columns';
 import { type LedgerRule, ledgerRules } from './ledger-rules';
-import { dash, guarded, type Native, settled, textLiteral } from './native-formula';
+import { dash, guarded, type Native, scaled, settled, textLiteral } from './native-formula';
 import { wildcardFree } from './source-reference';
 import type { SummaryWork } from './summary-input';
 
@@ -37,20 +38,24 @@ function nativeBy(work: SummaryWork, rule: LedgerRule, figure: Figure): Native |
     : distinctOf(counted, conditions);
 }
 
-// A name that stands in the ledger's column of campaigns or batches narrows the total to its rows.
+// A campaign, batch, kind or stage narrows the total to its rows.
 function conditionsOf(
   work: SummaryWork,
   ranges: ReadonlyMap<string, LedgerColumnRange>,
   { rule, of }: { readonly rule: LedgerRule; readonly of: string },
 ): readonly Condition[] | undefined {
-  const scopes = ['campaign', 'batch'].flatMap((key) => ranges.get(key) ?? []);
-  const scope = scopes.find(({ raw }) => raw.some((cell) => isSame(cell, of)));
+  const scope = groupColumns
+    .flatMap((key) => ranges.get(key) ?? [])
+    .find(({ raw }) => raw.some((cell) => isSame(cell, of)));
+  if (scope === undefined && of !== wholeLedger) return undefined;
   const narrowed = scope === undefined ? [] : [{ ...scope, text: of }];
   if (rule.only === undefined) return narrowed;
   const range = ranges.get(rule.only);
   const text = range === undefined ? undefined : writtenAlike(range, onlyTable(work, rule.ledger), rule);
   return range === undefined || text === undefined ? undefined : [...narrowed, { ...range, text }];
 }
+
+const groupColumns = ['campaign', 'batch', 'type', 'tier', 'stage'];
 
 function onlyTable({ month }: SummaryWork, ledger: LedgerKey): readonly LedgerTable[] {
   return month.ledgers[ledger] ?? [];
@@ -66,9 +71,8 @@ function sumOf(counted: LedgerColumnRange, conditions: readonly Condition[], pow
     ...conditions.map(({ range, text }) => `(${range}=${textLiteral(text)})`),
     `ISNUMBER(${counted.range})`,
   ];
-  const scaled = power === 0 ? total : `${total}/1${'0'.repeat(-power)}`;
   return {
-    formula: guarded(`IF(SUMPRODUCT(1*${filled.join('*')})=0,"${dash}",ROUND(${scaled},8))`),
+    formula: guarded(`IF(SUMPRODUCT(1*${filled.join('*')})=0,"${dash}",ROUND(${scaled(total, power)},8))`),
     value: numbers.length === 0 ? undefined : settled(shifted(sum(numbers.map((number) => decimal(number))), power)),
   };
 }
@@ -111,9 +115,5 @@ function powerOf(work: SummaryWork, rule: LedgerRule, figure: Figure): number {
   );
   const [unit, ...others] = units;
   if (unit === undefined || others.length > 0 || !isAmountUnit(figure.unit) || !isAmountUnit(unit)) return 0;
-  return negativePower(unit, figure.unit);
-}
-
-function negativePower(from: AmountUnit, to: AmountUnit): number {
-  return Math.min(0, unitPower(from, to));
+  return unitPower(unit, figure.unit);
 }

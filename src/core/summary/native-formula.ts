@@ -96,6 +96,13 @@ export function settled(value: Decimal): Decimal {
   return rounded(value, places, 'half-up');
 }
 
+/** A number times ten to the power. A multiplied double carries a tail (0.0837 × 100 is 8.370000000000001); a single division does not. */
+export function scaled(number: string, power: number): string {
+  if (power === 0) return number;
+  const factor = `1${'0'.repeat(Math.abs(power))}`;
+  return power < 0 ? `${number}/${factor}` : `ROUND(${number}*${factor},8)`;
+}
+
 /** Text as a formula writes it. */
 export function textLiteral(text: string): string {
   return `"${text.replaceAll('"', '""')}"`;

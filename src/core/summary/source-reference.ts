@@ -9,7 +9,7 @@ import { absoluteAddress, maximumRows, quoteSheet } from '../workbook/address';
 import type { CellRef, CellValue } from '../workbook/cell';
 import { findSheet, valueAt, type WorkbookSnapshot } from '../workbook/snapshot';
 import type { FigureKey } from './figure-index';
-import { dash, guarded, type Native, settled, textLiteral } from './native-formula';
+import { dash, guarded, type Native, scaled, settled, textLiteral } from './native-formula';
 import { numberFromText } from './text-number';
 
 export interface Sources {
@@ -164,13 +164,6 @@ function amountPower(column: BalanceColumn, unit: Unit): number {
 
 function amountPowerOf(from: string, to: string): number {
   return isAmountUnit(from) && isAmountUnit(to) ? unitPower(from, to) : 0;
-}
-
-// A multiplied double carries a tail (0.0837 × 100 is 8.370000000000001); a single division does not.
-function scaled(number: string, power: number): string {
-  if (power === 0) return number;
-  const factor = `1${'0'.repeat(Math.abs(power))}`;
-  return power < 0 ? `${number}/${factor}` : `ROUND(${number}*${factor},8)`;
 }
 
 function scaledValue(value: Decimal, power: number): Decimal {

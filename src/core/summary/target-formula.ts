@@ -1,10 +1,10 @@
 // The native formulas of 目标进度: the target by its object and indicator, the gap by subtraction, the pace by the months left.
-import { compare, decimal, dividedBy, shifted, signOf } from '../measure/decimal';
+import { compare, decimal, dividedBy, isEqual, shifted, signOf } from '../measure/decimal';
+import { isAmountUnit, unitPower } from '../measure/unit';
 import { type Figure, valueOfFigure } from '../model/figure';
-import { monthsBetween } from '../measure/period';
-import { dateOf, numberOf, textOf } from '../model/ledger';
-import { ledgerRanges } from './ledger-columns';
-import { dash, difference, guarded, type Native, settled, textLiteral } from './native-formula';
+import { textOf } from '../model/ledger';
+import { type LedgerColumnRange, ledgerRanges } from './ledger-columns';
+import { dash, difference, guarded, type Native, scaled, settled, textLiteral } from './native-formula';
 import { wildcardFree } from './source-reference';
 import type { SummaryWork } from './summary-input';
 import { type TargetRow, targetValue } from './target-rows';
@@ -13,28 +13,38 @@ import { type TargetRow, targetValue } from './target-rows';
 export function targetNative(work: SummaryWork, target: TargetRow): Native | undefined {
   const ranges = ledgerRanges(work.book, work.month, 'targets');
   const values = ranges?.get('target');
-  const printed = numberOf(target.row, 'target');
   const expected = targetValue(target);
-  const keys = ['object', 'indicator'].flatMap((key) => {
+  const keys = keysOf(target, ranges);
+  if (values === undefined || keys.length === 0 || expected === undefined) return undefined;
+  const [only, ...others] = values.raw.filter((_, row) => keys.every(({ raw, text }) => raw[row] === text));
+  if (typeof only !== 'number' || others.length > 0) return undefined;
+  const power = powersOf(target).find((shift) => isEqual(shifted(decimal(only), shift), expected));
+  return power === undefined ? undefined : { formula: lookup(values, keys, power), value: settled(expected) };
+}
+
+interface Key extends LedgerColumnRange {
+  readonly text: string;
+}
+
+function keysOf({ row }: TargetRow, ranges: ReadonlyMap<string, LedgerColumnRange> | undefined): readonly Key[] {
+  return ['object', 'indicator'].flatMap((key) => {
     const range = ranges?.get(key);
-    const text = textOf(target.row, key);
+    const text = textOf(row, key);
     return range === undefined || text === undefined ? [] : [{ ...range, text }];
   });
-  if (values === undefined || keys.length === 0 || printed === undefined || expected === undefined) return undefined;
-  const rows = values.raw.flatMap((value, index) =>
-    keys.every(({ raw, text }) => raw[index] === text) ? [value] : [],
-  );
-  const [only, ...others] = rows;
-  if (typeof only !== 'number' || others.length > 0) return undefined;
+}
+
+// As it stands, as a fraction of a percent, or in another unit of money.
+function powersOf({ row, figures }: TargetRow): readonly number[] {
+  const [from, to] = [textOf(row, 'unit') ?? '', figures.target?.unit ?? ''];
+  return isAmountUnit(from) && isAmountUnit(to) ? [unitPower(from, to)] : [0, 2];
+}
+
+function lookup(values: LedgerColumnRange, keys: readonly Key[], power: number): string {
   const tests = keys.map(({ range, text }) => `(${range}=${textLiteral(text)})`).join('*');
   const criteria = keys.map(({ range, text }) => `${range},${textLiteral(`=${wildcardFree(text)}`)}`).join(',');
-  const power = [0, 2].find((shift) => compare(shifted(decimal(only), shift), expected) === 0);
-  if (power === undefined) return undefined;
-  const sum = `SUMIFS(${values.range},${criteria})${power === 0 ? '' : '*100'}`;
-  return {
-    formula: guarded(`IF(SUMPRODUCT(${tests}*ISNUMBER(${values.range}))=1,ROUND(${sum},8),"${dash}")`),
-    value: settled(expected),
-  };
+  const sum = scaled(`SUMIFS(${values.range},${criteria})`, power);
+  return guarded(`IF(SUMPRODUCT(${tests}*ISNUMBER(${values.range}))=1,${sum},"${dash}")`);
 }
 
 /** 差距: what is still missing, in the direction of the target. */
@@ -43,16 +53,13 @@ export function gapNative(gap: Figure, target: Native, current: Native): Native 
 }
 
 /** 月均需完成 = 差距 ÷ 剩余月数; a target that is reached needs nothing more. */
-export function paceNative(work: SummaryWork, { row, figures }: TargetRow, gap: Native): Native | undefined {
-  const deadline = dateOf(row, 'deadline');
-  const { month } = work.month;
+export function paceNative({ figures, monthsLeft }: TargetRow, gap: Native): Native | undefined {
   const pace = figures.monthlyPace;
-  if (deadline === undefined || month === undefined || pace === undefined) return undefined;
-  const months = monthsBetween(month, deadline.to.slice(0, 7));
+  if (monthsLeft === undefined || monthsLeft <= 0 || pace === undefined) return undefined;
   const isOpen = gap.value !== undefined && signOf(gap.value) > 0;
-  const share = isOpen ? dividedBy(gap.value, decimal(months)) : undefined;
+  const share = isOpen ? dividedBy(gap.value, decimal(monthsLeft)) : undefined;
   const native: Native = {
-    formula: guarded(`IF(${gap.formula}>0,ROUND(${gap.formula}/${String(months)},8),"${dash}")`),
+    formula: guarded(`IF(${gap.formula}>0,ROUND(${gap.formula}/${String(monthsLeft)},8),"${dash}")`),
     value: share === undefined ? undefined : settled(share),
   };
   return isSame(native, pace) ? native : undefined;

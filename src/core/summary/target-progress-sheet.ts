@@ -89,12 +89,12 @@ function rowCells(work: SummaryWork, place: OwnPlace, { target, index }: RowInpu
     number(at.target, targetValue(target), aim),
     number(at.current, valueOfFigure(current), now),
     number(at.gap, valueOfFigure(figures.gap), gap),
-    number(at.pace, valueOfFigure(figures.monthlyPace), paceNative(work, target, gapCell)),
+    number(at.pace, valueOfFigure(figures.monthlyPace), paceNative(target, gapCell)),
     stateCell({ row, column: at.state }, target, gapCell.formula),
   ];
 }
 
-function textCells({ row: source }: TargetRow, row: number): readonly CellPlan[] {
+function textCells({ row: source, unit }: TargetRow, row: number): readonly CellPlan[] {
   const text = (column: number, key: string, style: CellStyle = styles.text): CellPlan => ({
     row,
     column,
@@ -106,7 +106,7 @@ function textCells({ row: source }: TargetRow, row: number): readonly CellPlan[]
     text(1, 'object'),
     text(2, 'indicator'),
     text(3, 'direction', styles.center),
-    text(5, 'unit', styles.center),
+    { row, column: 5, value: unit, style: styles.center },
     { row, column: 9, value: deadline, style: styles.center },
     text(11, 'basis'),
   ];
@@ -131,10 +131,10 @@ function numberCell(
 /** Told in words; an unreached target behind its deadline says so. */
 function stateCell(
   position: { readonly row: number; readonly column: number },
-  { figures, isOverdue }: TargetRow,
+  { figures, monthsLeft }: TargetRow,
   gap: string,
 ): CellPlan {
-  const open = isOverdue ? '逾期未达标' : '未达标';
+  const open = monthsLeft !== undefined && monthsLeft < 0 ? '逾期未达标' : '未达标';
   const value = valueOfFigure(figures.gap);
   const state = value === undefined ? dash : toNumber(value) > 0 ? open : '已达标';
   const formula = guarded(`IF(ISNUMBER(${gap}),IF(${gap}>0,"${open}","已达标"),"${dash}")`);
