@@ -1,0 +1,212 @@
+// Does each command do what its contract says on real files: output, exit status, and nothing half-written?
+import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { newWorkbook } from '../../src/app/new-workbook';
+import { faultyMonth } from '../../src/app/sample/faulty-month';
+import type { CheckJson } from '../../src/app/check-json';
+import type { FiguresJson } from '../../src/app/figures-json';
+import type { ReportJson } from '../../src/app/report-json';
+import { carryOut } from '../../src/cli/carry-out';
+import type { World } from '../../src/cli/world';
+import type { WritePlan } from '../../src/core/workbook/plan';
+import { reportDocument } from '../../src/docx/report-document';
+import { outputNameProblem } from '../../src/xlsx/input';
+import { createWorkbook } from '../../src/xlsx/write/new-parts';
+import { XlsxWorkbook } from '../../src/xlsx/xlsx-workbook';
+
+interface Outcome {
+  readonly status: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+const made = mkdtempSync(join(tmpdir(), 'jinbao-made-'));
+let folder = '';
+
+beforeAll(async () => {
+  expect((await jinbao('sample', join(made, '9月.xlsx'))).status).toBe(0);
+});
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'jinbao-'));
+  copyFileSync(join(made, '9月.xlsx'), at('9月.xlsx'));
+  copyFileSync(join(made, '9月-上月.xlsx'), at('8月.xlsx'));
+});
+
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+afterAll(() => rmSync(made, { recursive: true, force: true }));
+
+function at(name: string): string {
+  return join(folder, name);
+}
+
+const findingKeys =
+  'cell cells check difference expected explanation fix found id message severity sheet subject tolerance';
+
+async function jinbao(...argv: readonly string[]): Promise<Outcome> {
+  const printed: string[] = [];
+  const warned: string[] = [];
+  const world: World = {
+    openWorkbook: (bytes, name) => new XlsxWorkbook(bytes, name),
+    emptyWorkbook: (name) => new XlsxWorkbook(createWorkbook(), name),
+    outputNameProblem,
+    document: reportDocument,
+    print: (text) => void printed.push(text),
+    warn: (text) => void warned.push(text),
+    isTerminal: false,
+  };
+  const status = await carryOut(argv, world);
+  return { status, out: printed.join(''), err: warned.join('') };
+}
+
+async function writeBook(name: string, plan: WritePlan): Promise<string> {
+  const workbook = new XlsxWorkbook(createWorkbook(), name);
+  await workbook.apply(plan);
+  writeFileSync(at(name), workbook.bytes());
+  return at(name);
+}
+
+describe('run', () => {
+  test('writes a copy with summary sheets and report, the Word file and the text; the source is as it was', async () => {
+    const before = readFileSync(at('9月.xlsx'));
+    const options = [
+      '-o',
+      at('out.xlsx'),
+      '--docx',
+      at('out.docx'),
+      '--text',
+      at('out.txt'),
+      '--previous',
+      at('8月.xlsx'),
+    ];
+    const { status, out, err } = await jinbao('run', at('9月.xlsx'), ...options);
+    expect({ status, err }).toEqual({ status: 0, err: '' });
+    expect(out).toContain('9月.xlsx  清禾县  2022-09\n强制0条');
+    expect(readFileSync(at('9月.xlsx')).equals(before)).toBe(true);
+    const sheets = (await new XlsxWorkbook(readFileSync(at('out.xlsx')), 'out.xlsx').snapshot()).sheets;
+    expect(sheets.map(({ name }) => name)).toEqual(
+      expect.arrayContaining(['各银行存贷款', '汇总', '县区排名', '银行情况', '问题清单', '工作汇报']),
+    );
+    expect(readFileSync(at('out.docx')).subarray(0, 2).toString()).toBe('PK');
+    expect(readFileSync(at('out.txt'), 'utf8')).toContain('各项贷款余额225.72亿元，较年初增加26.15亿元，增幅13.10%');
+  });
+
+  test('ends with 1 when a mandatory finding stands, and writes all the same', async () => {
+    const book = await writeBook('faulty.xlsx', faultyMonth().month);
+    const { status } = await jinbao('run', book, '-o', at('out.xlsx'), '--quiet');
+    expect(status).toBe(1);
+    expect(readdirSync(folder)).toContain('out.xlsx');
+  });
+
+  test('over its own output changes none of the figures', async () => {
+    await jinbao('run', at('9月.xlsx'), '-o', at('once.xlsx'));
+    await jinbao('run', at('once.xlsx'), '-o', at('twice.xlsx'));
+    const figures = async (name: string): Promise<unknown> =>
+      (JSON.parse((await jinbao('figures', at(name), '--json')).out) as FiguresJson).figures;
+    expect(await figures('twice.xlsx')).toEqual(await figures('9月.xlsx'));
+  });
+});
+
+describe('check', () => {
+  test('prints the findings as JSON of the agreed shape', async () => {
+    const { status, out } = await jinbao('check', at('9月.xlsx'), '--json');
+    const json = JSON.parse(out) as CheckJson;
+    expect(status).toBe(0);
+    expect(json).toMatchObject({ book: '9月.xlsx', month: '2022-09', county: '清禾县' });
+    expect(json.counts.mandatory).toBe(0);
+    expect(json.counts.explain + json.counts.advisory).toBe(json.findings.length);
+    for (const finding of json.findings) {
+      expect(Object.keys(finding).sort()).toEqual(findingKeys.split(' '));
+    }
+    expect(new Set(json.findings.map(({ id }) => id)).size).toBe(json.findings.length);
+  });
+
+  test('names the same fault by the same id next time, and ends with 1', async () => {
+    const book = await writeBook('faulty.xlsx', faultyMonth().month);
+    const first = await jinbao('check', book, '--json', '--previous', at('8月.xlsx'));
+    const second = await jinbao('check', book, '--json', '--previous', at('8月.xlsx'));
+    expect(first.status).toBe(1);
+    expect(second.out).toBe(first.out);
+  });
+
+  test('speaks English when asked', async () => {
+    expect((await jinbao('check', at('9月.xlsx'), '--lang', 'en-US')).out).toContain('0 mandatory, ');
+  });
+});
+
+test('figures are amounts in 亿元 and percents, each with its cells', async () => {
+  const { out } = await jinbao('figures', at('9月.xlsx'), '--json');
+  const { figures } = JSON.parse(out) as FiguresJson;
+  const find = (indicator: string, measure: string): FiguresJson['figures'][number] | undefined =>
+    figures.find((figure) => figure.of === '清禾县' && figure.indicator === indicator && figure.measure === measure);
+  expect(find('loans', 'balance')).toEqual({
+    indicator: 'loans',
+    measure: 'balance',
+    of: '清禾县',
+    value: 225.72,
+    unit: '亿元',
+    printed: '225.72亿元',
+    cells: [{ sheet: '县区存贷款', cell: 'I7' }],
+    withheld: null,
+  });
+  expect(find('loans', 'yearToDateGrowth')).toMatchObject({ value: 13.1, unit: '%', printed: '13.10%' });
+  expect(find('nplRatio', 'rank')).toMatchObject({ value: 2, unit: '位', printed: '第2位' });
+});
+
+test('no figure stands twice for the same indicator, measure and name', async () => {
+  const { figures } = JSON.parse((await jinbao('figures', at('9月.xlsx'), '--json')).out) as FiguresJson;
+  const keys = figures.map(({ indicator, measure, of }) => `${of} ${indicator} ${measure}`);
+  expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([]);
+});
+
+test('each fact of the report stands where its offsets say', async () => {
+  const { text, facts } = JSON.parse((await jinbao('report', at('9月.xlsx'), '--json')).out) as ReportJson;
+  expect(facts.length).toBeGreaterThan(50);
+  for (const { start, end, printed } of facts) expect(text.slice(start, end)).toBe(printed);
+});
+
+test('new makes a workbook that the program reads again', async () => {
+  expect((await jinbao('new', at('new.xlsx'))).out).toBe(`已写入 ${at('new.xlsx')}\n`);
+  const { sheets } = await new XlsxWorkbook(readFileSync(at('new.xlsx')), 'new.xlsx').snapshot();
+  expect(sheets.map(({ name }) => name)).toEqual(newWorkbook().sheets.map(({ name }) => name));
+});
+
+describe('what cannot be used ends with 2, one line, and no file', () => {
+  test.each([
+    ['a missing file', ['check', 'none.xlsx'], '找不到文件'],
+    ['a folder', ['check', 'folder.xlsx'], '是文件夹'],
+    ['a file named .xls that is none', ['check', 'old.xls'], '不是 Excel 工作簿'],
+    ['a WPS sheet', ['check', 'b.et'], '.xlsx'],
+    ['text named .xlsx', ['check', 'text.xlsx'], '.xlsx'],
+    ['an empty file', ['check', 'empty.xlsx'], '0 字节'],
+    ['a truncated file', ['check', 'cut.xlsx'], '不完整'],
+    ['a workbook without a known table', ['check', 'other.xlsx'], '没有可识别的表'],
+    ['the input as output', ['run', '9月.xlsx', '-o', '9月.xlsx'], '不能被覆盖'],
+    ['an earlier month as output', ['run', '9月.xlsx', '--previous', '8月.xlsx', '-o', '8月.xlsx'], '不能被覆盖'],
+    ['an output in no folder', ['run', '9月.xlsx', '-o', 'none/o.xlsx'], '不存在'],
+    ['macros that were not there', ['run', '9月.xlsx', '-o', 'o.xlsm'], '.xlsx'],
+    ['an output of another kind', ['run', '9月.xlsx', '-o', 'o.xls'], '扩展名'],
+    ['a Word file of another name', ['report', '9月.xlsx', '--docx', 'o.doc'], '扩展名'],
+    ['a later month as an earlier one', ['check', '8月.xlsx', '--previous', '9月.xlsx'], '不早于'],
+  ])('%s', async (_, argv, message) => {
+    mkdirSync(at('folder.xlsx'));
+    writeFileSync(at('old.xls'), Buffer.from('d0cf11e0a1b11ae1', 'hex'));
+    writeFileSync(at('b.et'), 'x');
+    writeFileSync(at('text.xlsx'), '机构,余额\n');
+    writeFileSync(at('empty.xlsx'), '');
+    writeFileSync(at('cut.xlsx'), readFileSync(at('9月.xlsx')).subarray(0, 5000));
+    await writeBook('other.xlsx', {
+      sheets: [{ name: 'a', mode: 'rewrite', cells: [{ row: 0, column: 0, value: 'x' }] }],
+      names: [],
+    });
+    const before = readdirSync(folder).sort();
+    const placed = argv.map((argument) => (/[.]/.test(argument) ? at(argument) : argument));
+    const { status, out, err } = await jinbao(...placed);
+    expect({ status, out }).toEqual({ status: 2, out: '' });
+    expect(err).toMatch(/^jinbao: [^\n]+\n$/);
+    expect(err).toContain(message);
+    expect(readdirSync(folder).sort()).toEqual(before);
+  });
+});
