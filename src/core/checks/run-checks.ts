@@ -18,7 +18,9 @@ export function runChecks(input: CheckInput): CheckResult {
   const { book, month } = input;
   const context: CheckContext = { ...input, contradictions: contradictionsOf(input) };
   const outcomes = checks.map((check) => outcomeOf(check, context));
-  const observations = [...month.observations, ...outcomes.flatMap(({ observations }) => observations)].filter(
+  // What reading noticed under an id of its own, without an entry here, is told all the same.
+  const others = month.observations.filter(({ check }) => !checks.some(({ id }) => id === check));
+  const observations = [...others, ...outcomes.flatMap(({ observations }) => observations)].filter(
     ({ check }) => !month.settings.disabledChecks.includes(check),
   );
   return {

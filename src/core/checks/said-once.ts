@@ -14,18 +14,44 @@ export function saidOnce(observations: readonly Observation[]): readonly Observa
 /** Checks that accuse a cell by an equation; what they accuse explains the coarser findings about it. */
 const accusing = /^(within-row|across-rows|plausibility)\//;
 const coarser =
-  /^(within-row\/(part|no-base)|across-rows\/(rank|part|duplicate)|cells\/negative|across-sheets\/|across-months\/|plausibility\/(scale|undefined))/;
+  /^(within-row\/(part|no-base)|across-rows\/(rank|part|duplicate|repeated)|cells\/negative|across-sheets\/|across-months\/|plausibility\/(scale|undefined))/;
+const impossible = /^(within-row|across-rows)\/part/;
 
 function folded(observations: readonly Observation[]): readonly Observation[] {
-  const blamed = new Set(
+  const blamed = new Map(
     observations
       .filter(({ check, severity }) => severity === 'mandatory' && accusing.test(check) && !coarser.test(check))
-      .map(({ at }) => keyOf(at)),
+      .map((observation) => [keyOf(observation.at), observation]),
   );
-  const kept = observations.filter(
-    ({ check, cells }) => !coarser.test(check) || !cells.some((cell) => blamed.has(keyOf(cell))),
+  const parts = new Map(
+    observations
+      .filter(({ check }) => impossible.test(check))
+      .map((observation) => [keyOf(observation.at), observation]),
   );
-  return distinct(kept);
+  return distinct(
+    observations.flatMap((observation) => {
+      const { check, at, cells } = observation;
+      if (coarser.test(check)) return cells.some((cell) => blamed.has(keyOf(cell))) ? [] : [observation];
+      const part = parts.get(keyOf(at));
+      return part === undefined || blamed.get(keyOf(at)) !== observation
+        ? [observation]
+        : [withPart(observation, part)];
+    }),
+  );
+}
+
+/** A part larger than its whole is the plainer thing to say of the cell, unless a slip explains it. */
+function withPart(observation: Observation, part: Observation): Observation {
+  if (observation.check.startsWith('plausibility/')) return observation;
+  return {
+    ...observation,
+    check: part.check,
+    message: words(
+      `${part.message['zh-CN']}${observation.message['zh-CN']}`,
+      `${part.message['en-US']} ${observation.message['en-US']}`,
+    ),
+    cells: [...new Map([...observation.cells, ...part.cells].map((cell) => [keyOf(cell), cell])).values()],
+  };
 }
 
 /** Reading and a check may notice the same at the same cell: said once, the first time. */

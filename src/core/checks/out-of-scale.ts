@@ -1,0 +1,87 @@
+// A balance ten thousand times its own base while its neighbours are not: a unit slip that no equation shows.
+import { words } from '../measure/bilingual';
+import { type BalanceTable, nameOf } from '../model/balances';
+import type { Observation } from '../model/finding';
+import type { AmountMeasure } from '../model/indicator';
+import type { MonthlyStatistics } from '../model/statistics';
+import { isInstitution } from './balance-tables';
+import { type Cell, type Grid, at, columnOfCell, gridOf, refOf, rowOf, valueOf } from './grid';
+import { columnIn } from './pick-column';
+import { columnLabel, printedCell } from './print-cell';
+
+const bases: readonly AmountMeasure[] = ['yearStartBalance', 'lastMonthBalance', 'lastYearBalance'];
+const slips = [3, 4, 8];
+
+export function outOfScale(table: BalanceTable, month: MonthlyStatistics): readonly Observation[] {
+  const grid = gridOf(table, month.settings.toleranceFactor);
+  return table.columns.flatMap((column, balance) => {
+    if (column.measure !== 'balance') return [];
+    return bases.flatMap((measure) => {
+      const base = columnIn(table, { ...column, measure });
+      return base === undefined ? [] : slipsBetween(grid, { balance, base }, month);
+    });
+  });
+}
+
+interface Columns {
+  readonly balance: number;
+  readonly base: number;
+}
+
+function slipsBetween(grid: Grid, columns: Columns, month: MonthlyStatistics): readonly Observation[] {
+  const ratios = grid.table.rows.flatMap((row, index) => {
+    const [balance, base] = [columns.balance, columns.base].map((column) => logAt(grid, index * grid.width + column));
+    if (!isInstitution(row) || balance === undefined || base === undefined) return [];
+    return [{ index, balance, base, ratio: balance - base }];
+  });
+  // Three rows of like scale are the least that makes a fourth one odd.
+  if (ratios.length < 4 || Math.abs(median(ratios.map(({ ratio }) => ratio))) > 0.5) return [];
+  const usual = { balance: median(ratios.map((one) => one.balance)), base: median(ratios.map((one) => one.base)) };
+  return ratios.flatMap(({ index, balance, base, ratio }) => {
+    const power = slips.find((slip) => Math.abs(Math.abs(ratio) - slip) < 0.15);
+    if (power === undefined) return [];
+    const isBalance = Math.abs(balance - usual.balance) >= Math.abs(base - usual.base);
+    const cells = [columns.balance, columns.base].map((column) => index * grid.width + column);
+    return [observation(grid, isBalance ? cells : cells.reverse(), { power, month })];
+  });
+}
+
+function logAt(grid: Grid, cell: Cell): number | undefined {
+  const value = valueOf(grid, cell);
+  if (value === undefined || value === 0) return undefined;
+  return Math.log10(Math.abs(value)) + at(grid.powers, cell % grid.width);
+}
+
+function median(numbers: readonly number[]): number {
+  return at(
+    [...numbers].sort((left, right) => left - right),
+    Math.floor(numbers.length / 2),
+  );
+}
+
+interface Slip {
+  readonly power: number;
+  readonly month: MonthlyStatistics;
+}
+
+function observation(grid: Grid, cells: readonly Cell[], { power, month }: Slip): Observation {
+  const [odd, other] = cells as readonly [Cell, Cell];
+  const name = nameOf(rowOf(grid, odd));
+  const [label, base] = [odd, other].map((cell) => columnLabel(columnOfCell(grid, cell), month.indicators)) as [
+    ReturnType<typeof columnLabel>,
+    ReturnType<typeof columnLabel>,
+  ];
+  const [found, against] = [printedCell(grid, odd), printedCell(grid, other)];
+  return {
+    check: 'plausibility/scale',
+    severity: 'explain',
+    at: refOf(grid, odd),
+    subject: name,
+    message: words(
+      `${name}“${label['zh-CN']}”${found}与“${base['zh-CN']}”${against}相差约10的${String(power)}次方倍，其他行没有，疑似单位用错。请核对或说明。`,
+      `${name}: ${label['en-US']} ${found} and ${base['en-US']} ${against} are about ten to the ${String(power)} apart, other rows are not; probably the wrong unit. Check or explain.`,
+    ),
+    found,
+    cells: cells.map((cell) => refOf(grid, cell)),
+  };
+}

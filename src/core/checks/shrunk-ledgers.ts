@@ -1,0 +1,113 @@
+// Cumulative ledgers that hold less than an earlier month of the year did.
+import { words } from '../measure/bilingual';
+import { type Decimal, compare, decimal, plainText, plus, shifted, zero } from '../measure/decimal';
+import { yearOf } from '../measure/period';
+import { amountUnits, isAmountUnit } from '../measure/unit';
+import type { Observation } from '../model/finding';
+import { type LedgerKey, type LedgerTable, textOf } from '../model/ledger';
+import type { MonthlyStatistics } from '../model/statistics';
+import { ledgers } from '../sheets/ledgers';
+import { address, cellRef } from '../workbook/address';
+import type { CheckOutcome } from './check';
+
+/** What adds up in each ledger through the year, and by whom; '' counts entries. */
+const cumulative: readonly (readonly [LedgerKey, column: string, by: string])[] = [
+  ['enterpriseVisits', 'enterprises', 'bank'],
+  ['enterpriseVisits', 'creditLine', 'bank'],
+  ['climbingEnterprises', '', ''],
+  ['events', '', ''],
+];
+
+export function shrunkLedgers(month: MonthlyStatistics, earlier: readonly MonthlyStatistics[]): CheckOutcome {
+  const ofYear = earlier.filter((other) => yearOf(other.month as string) === yearOf(month.month as string));
+  const lines = cumulative.flatMap(([ledger, column, by]) => {
+    const now = month.ledgers[ledger];
+    const other = ofYear.find((one) => one.ledgers[ledger] !== undefined);
+    const then = other?.ledgers[ledger];
+    if (now === undefined || then === undefined) return [];
+    return [{ ledger, column, now: totals(now, column, by), then: totals(then, column, by), month: other?.month }];
+  });
+  if (lines.length === 0) {
+    return { cannotRun: words('没有本年往月的同类台账。', 'No earlier month of the year has the ledgers.') };
+  }
+  return lines.flatMap(({ ledger, column, now, then, month: of }) =>
+    [...then].flatMap(([name, before]) => {
+      const after = now.get(name);
+      // A bank that is gone from a ledger is told by its own absence in the sum only where it had something.
+      if (compare(after?.value ?? zero, before.value) >= 0) return [];
+      const at = after?.at ?? headOf((month.ledgers[ledger] as readonly LedgerTable[])[0] as LedgerTable);
+      return [observation({ ledger, column, name, at, of: of as string }, [after?.value ?? zero, before.value])];
+    }),
+  );
+}
+
+interface Total {
+  readonly value: Decimal;
+  readonly at: Observation['at'];
+}
+
+function totals(tables: readonly LedgerTable[], column: string, by: string): ReadonlyMap<string, Total> {
+  const found = new Map<string, Total>();
+  for (const table of tables) {
+    for (const row of table.rows) {
+      const name = by === '' ? '' : textOf(row, by);
+      if (name === undefined) continue;
+      const cell = column === '' ? undefined : row.cells[column];
+      const value = column === '' ? decimal(1) : amountOf(cell?.value, table);
+      const known = found.get(name);
+      const at = known?.at ?? cell?.at ?? cellRef(table.table.sheet, row.row, table.table.area.left);
+      found.set(name, { value: plus(known?.value ?? zero, value), at });
+    }
+  }
+  return found;
+}
+
+/** In 元 where it is an amount. */
+function amountOf(
+  value: LedgerTable['rows'][number]['cells'][string]['value'] | undefined,
+  table: LedgerTable,
+): Decimal {
+  if (value?.is !== 'number') return zero;
+  const unit = value.unit ?? '%';
+  const power = isAmountUnit(unit) ? amountUnits[unit] : amountUnits[table.table.unit?.value ?? '元'];
+  return shifted(decimal(value.number), value.unit === undefined ? 0 : power);
+}
+
+interface Fallen {
+  readonly ledger: LedgerKey;
+  readonly column: string;
+  readonly name: string;
+  readonly at: Observation['at'];
+  readonly of: string;
+}
+
+function observation(
+  { ledger, column, name, at, of }: Fallen,
+  [after, before]: readonly [Decimal, Decimal],
+): Observation {
+  const definition = ledgers[ledger];
+  const what = definition.columns.find(({ key }) => key === column);
+  const label = what?.label ?? '记录数';
+  const isAmount = what?.type === 'amount';
+  const [found, expected] = [after, before].map((value) =>
+    isAmount ? `${plainText(shifted(value, -4))}万元` : plainText(value),
+  ) as [string, string];
+  const whose = name === '' ? definition.label['zh-CN'] : name;
+  return {
+    check: 'across-months/ledger-fell',
+    severity: 'explain',
+    at,
+    subject: name === '' ? definition.label['zh-CN'] : name,
+    message: words(
+      `${whose}累计“${label}”为${found}，少于${of}工作簿的${expected}。累计数不应减少，请核对或说明。`,
+      `${name === '' ? definition.label['en-US'] : name}: the cumulative ${label} is ${found}, less than ${expected} in the workbook of ${of}. Check or explain.`,
+    ),
+    found,
+    expected: `≥${expected}`,
+    cells: [at],
+  };
+}
+
+function headOf({ table }: LedgerTable): Observation['at'] {
+  return { sheet: table.sheet, cell: address(table.area.top, table.area.left) };
+}

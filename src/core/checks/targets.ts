@@ -1,0 +1,60 @@
+// Checks of the year's targets: missed before the deadline is worth knowing, missed after it must be explained.
+import { words } from '../measure/bilingual';
+import { plainText, rounded, signOf } from '../measure/decimal';
+import { lastDayOf } from '../measure/period';
+import { type Figure, valueOfFigure } from '../model/figure';
+import type { Observation } from '../model/finding';
+import { type LedgerRow, dateOf } from '../model/ledger';
+import type { MonthlyStatistics } from '../model/statistics';
+import type { CellRef } from '../workbook/cell';
+import type { Check, CheckContext, CheckOutcome } from './check';
+
+export const targets: readonly Check[] = [
+  {
+    id: 'targets/missed',
+    severity: 'advisory',
+    title: words('目标任务已达到', 'Targets are met'),
+    run: missedTargets,
+  },
+];
+
+function missedTargets({ month, figures }: CheckContext): CheckOutcome {
+  const gaps = figures.list.filter(({ of, measure }) => of.kind === 'target' && measure === 'gap');
+  const reported = month.month;
+  if (gaps.length === 0 || reported === undefined) {
+    return { cannotRun: words('没有可计算差距的目标任务。', 'There is no target whose gap can be computed.') };
+  }
+  return gaps.flatMap((gap) => {
+    const value = valueOfFigure(gap);
+    if (value === undefined || signOf(value) <= 0) return [];
+    return [observation(gap, plainText(rounded(value, gap.decimals, month.settings.rounding)), month)];
+  });
+}
+
+function observation(gap: Figure, text: string, month: MonthlyStatistics): Observation {
+  const row = rowOf(gap, month);
+  const deadline = row === undefined ? undefined : dateOf(row, 'deadline');
+  const isOver = deadline !== undefined && deadline.to <= lastDayOf(month.month as string);
+  const [at] = gap.cells as readonly [CellRef];
+  const until = deadline === undefined ? '' : `（期限${deadline.text}）`;
+  return {
+    check: 'targets/missed',
+    severity: isOver ? 'explain' : 'advisory',
+    at: row?.cells['target']?.at ?? at,
+    subject: gap.of.name,
+    message: words(
+      `“${gap.of.name}”${until}距目标还差${text}${gap.unit}。${isOver ? '期限已到，请说明。' : '期限未到，供参考。'}`,
+      `"${gap.of.name}" is ${text}${gap.unit} short of its target. ${isOver ? 'The deadline has passed: explain.' : 'The deadline is ahead.'}`,
+    ),
+    difference: `${text}${gap.unit}`,
+    cells: gap.cells,
+  };
+}
+
+function rowOf({ cells }: Figure, month: MonthlyStatistics): LedgerRow | undefined {
+  const rows = (month.ledgers.targets ?? []).flatMap((table) => table.rows);
+  return rows.find((row) => {
+    const at = row.cells['target']?.at;
+    return cells.some(({ sheet, cell }) => sheet === at?.sheet && cell === at.cell);
+  });
+}
