@@ -1,4 +1,5 @@
 // How each measure of an amount is obtained from what the sheets give.
+import type { Outcome } from '../model/figure';
 import type { AmountMeasure } from '../model/indicator';
 import type { Board, Question } from './board';
 import { difference, percentOf, sumOf } from './amount-arithmetic';
@@ -8,7 +9,7 @@ import { earlierColumn } from './earlier-column';
 import { formulaColumn } from './formula-columns';
 import { type PrintedContext, printedColumn } from './printed-column';
 import { type Span, spans } from './spans';
-import { baseNotPositive, wholeNotPositive } from './withheld';
+import { baseNotPositive, totalIncreaseNotPositive, wholeNotPositive } from './withheld';
 
 /** Undefined when the sheets give nothing from which it could be had. */
 export function amountColumn(board: Board, question: Question): Column | undefined {
@@ -56,8 +57,9 @@ const others: Readonly<Partial<Record<AmountMeasure, (of: Operands) => Column | 
   balance: (of) =>
     firstOf([of.given('balance'), sumOf(of.given('yearStartBalance'), of.printed('yearToDateIncrease'))]),
   yearOnYearMoreIncrease: moreIncreaseOf,
-  share: (of) => partOf(of, 'share', 'balance'),
-  contribution: (of) => partOf(of, 'contribution', 'yearToDateIncrease'),
+  share: (of) => partOf(of, { part: 'share', measure: 'balance', reason: wholeNotPositive }),
+  contribution: (of) =>
+    partOf(of, { part: 'contribution', measure: 'yearToDateIncrease', reason: totalIncreaseNotPositive }),
 };
 
 // 年初余额 = 余额 − 较年初增加; else from the month itself; 余额 ÷ (1 + 增幅) only where nothing else gives it.
@@ -94,11 +96,17 @@ function moreIncreaseOf({ board, question, printed, any }: Operands): Column | u
 }
 
 // 占比 = 余额 ÷ 合计余额; 贡献率 = 增加额 ÷ 合计增加额.
-function partOf({ board, printed, any }: Operands, part: AmountMeasure, measure: AmountMeasure): Column | undefined {
+interface Part {
+  readonly part: AmountMeasure;
+  readonly measure: AmountMeasure;
+  readonly reason: () => Outcome;
+}
+
+function partOf({ board, printed, any }: Operands, { part, measure, reason }: Part): Column | undefined {
   const { total } = board.roster;
   const own = any(measure);
   const whole = own === undefined || total === undefined ? undefined : pinned(own, total);
-  const computed = percentOf(own, whole, wholeNotPositive);
+  const computed = percentOf(own, whole, reason);
   const parts = computed === undefined ? undefined : { ...computed, covers: isPart(computed, total) };
   return board.isOfficial ? firstOf([printed(part), parts]) : firstOf([parts, printed(part)]);
 }

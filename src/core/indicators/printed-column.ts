@@ -9,7 +9,8 @@ import type { CellRef } from '../workbook/cell';
 import { type Column, kept } from './column';
 import { type Group, type Source, isCurrent } from './coverage';
 import type { Roster } from './roster';
-import { noNumber, notInSheet } from './withheld';
+import { sourcesOfWhole } from './whole-table';
+import { noNumber, notInSheet, totalsOfSeveralTables } from './withheld';
 
 export interface PrintedContext {
   readonly roster: Roster;
@@ -25,13 +26,16 @@ export function printedColumn(context: PrintedContext, measure: Measure): Column
   if (sources === undefined || first === undefined) return undefined;
   const { roster, group } = context;
   const unit = unitOf(context.indicator, measure);
-  const cellAt = kept((index): Found | undefined => find(roster, sources, index));
+  const ofWhole = sourcesOfWhole(roster, sources);
+  const isSplit = (index: number): boolean => index === roster.total && ofWhole.length === 0;
+  const cellAt = kept((index): Found | undefined => find(roster, index === roster.total ? ofWhole : sources, index));
   const isAdditive = additive.has(measure);
   const parts = (index: number): readonly number[] => (isAdditive ? (roster.institutions[index]?.sumOf ?? []) : []);
   const date = isCurrent(measure) ? dateOf(roster, first, context.month) : undefined;
   const outcome = kept((index): Outcome => {
     const found = cellAt(index);
     if (found !== undefined) return outcomeOf(found, unit);
+    if (isSplit(index)) return totalsOfSeveralTables();
     const summed = parts(index);
     return summed.length > 0 ? total(summed.map(outcome)) : notInSheet(roster.institutions[index]?.name ?? '');
   });
@@ -39,7 +43,7 @@ export function printedColumn(context: PrintedContext, measure: Measure): Column
     unit,
     coverage: group.coverage,
     ...(date === undefined ? {} : { date }),
-    covers: (index) => cellAt(index) !== undefined || parts(index).some((part) => cellAt(part) !== undefined),
+    covers: (index) => stands(roster, sources, index) || parts(index).some((part) => stands(roster, sources, part)),
     outcome,
     origin: (index) => (cellAt(index) === undefined ? 'computed' : 'printed'),
     supports: (index) => supportsOf(cellAt(index) ?? { source: first }, unit),
@@ -74,6 +78,11 @@ const additive: ReadonlySet<Measure> = new Set<Measure>([
   'monthOnMonthIncrease',
   'yearOnYearIncrease',
 ]);
+
+function stands({ institutions }: Roster, sources: readonly Source[], index: number): boolean {
+  const rows = institutions[index]?.rows;
+  return rows !== undefined && sources.some(({ table }) => rows[table] !== undefined);
+}
 
 function find({ tables, institutions }: Roster, sources: readonly Source[], index: number): Found | undefined {
   for (const source of sources) {

@@ -43,6 +43,14 @@ export function baseNotPositive(): Outcome {
   );
 }
 
+export function totalIncreaseNotPositive(): Outcome {
+  return withheld(
+    'undefined',
+    '合计没有增加，贡献率没有意义',
+    'the total did not increase, so a contribution has no meaning',
+  );
+}
+
 export function wholeNotPositive(): Outcome {
   return withheld(
     'undefined',
