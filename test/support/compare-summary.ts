@@ -12,12 +12,17 @@ export function disagreements(plan: WritePlan, book: WorkbookSnapshot): readonly
   );
   if (formulas.length === 0) return ['no formula to compare'];
   return formulas.flatMap(({ sheet, cell }) => {
-    const found = findSheet(book, sheet);
-    const value = found === undefined ? undefined : valueAt(found, cell.row, cell.column);
+    const value = shownAt(book, sheet, cell);
     if (shown(value, cell) === shown(cell.value, cell)) return [];
     const place = `${sheet}!${address(cell.row, cell.column)}`;
     return [`${place}: ${JSON.stringify(value)} for ${JSON.stringify(cell.value)} by ${cell.formula ?? ''}`];
   });
+}
+
+/** What the recalculated workbook shows in a cell of the plan. */
+export function shownAt(book: WorkbookSnapshot, sheet: string, cell: CellPlan): CellValue {
+  const found = findSheet(book, sheet);
+  return found === undefined ? undefined : valueAt(found, cell.row, cell.column);
 }
 
 function shown(value: CellValue, { style }: CellPlan): CellValue {

@@ -4,7 +4,7 @@ import { valueOfFigure } from '../model/figure';
 import { dateOf, textOf } from '../model/ledger';
 import type { CellPlan, CellStyle } from '../workbook/plan';
 import { nativeOf } from './derivation';
-import { writtenAsValue } from './figure-cell';
+import { type CellPosition, writtenAsValue } from './figure-cell';
 import { dash, guarded, type Native } from './native-formula';
 import type { OwnPlace } from '../sheets/own-place';
 import { cellAt, fittingWidths, headCells, type SheetDraft } from './sheet-draft';
@@ -81,15 +81,18 @@ function rowCells(work: SummaryWork, place: OwnPlace, { target, index }: RowInpu
   const nowCell = named(now, at.current, valueOfFigure(current));
   const gap = figures.gap === undefined ? undefined : gapNative(figures.gap, aimCell, nowCell);
   const gapCell = named(gap, at.gap, valueOfFigure(figures.gap));
-  const number = (column: number, value: Decimal | undefined, native: Native | undefined): CellPlan =>
-    numberCell({ row, column }, value, native);
+  const number = (column: number, value: Decimal | undefined, rest: Shown): CellPlan =>
+    numberCell({ row, column }, value, rest);
   return [
     { row, column: 0, value: index + 1, style: styles.center },
     ...textCells(target, row),
-    number(at.target, targetValue(target), aim),
-    number(at.current, valueOfFigure(current), now),
-    number(at.gap, valueOfFigure(figures.gap), gap),
-    number(at.pace, valueOfFigure(figures.monthlyPace), paceNative(target, gapCell)),
+    number(at.target, targetValue(target), { native: aim, decimals: decimalsOfValue(targetValue(target)) }),
+    number(at.current, valueOfFigure(current), { native: now, decimals: current?.decimals }),
+    number(at.gap, valueOfFigure(figures.gap), { native: gap, decimals: figures.gap?.decimals }),
+    number(at.pace, valueOfFigure(figures.monthlyPace), {
+      native: paceNative(target, gapCell),
+      decimals: figures.monthlyPace?.decimals,
+    }),
     stateCell({ row, column: at.state }, target, gapCell.formula),
   ];
 }
@@ -112,28 +115,27 @@ function textCells({ row: source, unit }: TargetRow, row: number): readonly Cell
   ];
 }
 
-function numberCell(
-  position: { readonly row: number; readonly column: number },
-  value: Decimal | undefined,
-  native: Native | undefined,
-): CellPlan {
-  const number = value === undefined ? dash : toNumber(value);
-  const decimals = typeof number === 'number' ? Math.min(4, Math.max(2, decimalsOf(number))) : 2;
+interface Shown {
+  readonly native: Native | undefined;
+  readonly decimals: number | undefined;
+}
+
+function numberCell(position: CellPosition, value: Decimal | undefined, { native, decimals = 2 }: Shown): CellPlan {
   return {
     ...position,
-    value: number,
+    value: value === undefined ? dash : toNumber(value),
     style: { ...styles.number, numberFormat: numberFormat(decimals) },
     ...(native === undefined ? {} : { formula: native.formula }),
     ...(native === undefined && value !== undefined ? { note: writtenAsValue } : {}),
   };
 }
 
+function decimalsOfValue(value: Decimal | undefined): number | undefined {
+  return value === undefined ? undefined : Math.min(4, Math.max(2, decimalsOf(toNumber(value))));
+}
+
 /** Told in words; an unreached target behind its deadline says so. */
-function stateCell(
-  position: { readonly row: number; readonly column: number },
-  { figures, monthsLeft }: TargetRow,
-  gap: string,
-): CellPlan {
+function stateCell(position: CellPosition, { figures, monthsLeft }: TargetRow, gap: string): CellPlan {
   const open = monthsLeft !== undefined && monthsLeft < 0 ? '逾期未达标' : '未达标';
   const value = valueOfFigure(figures.gap);
   const state = value === undefined ? dash : toNumber(value) > 0 ? open : '已达标';
