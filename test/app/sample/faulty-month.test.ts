@@ -34,9 +34,10 @@ describe('the good sample', () => {
     expect(findings.filter(({ severity }) => severity === 'mandatory')).toEqual([]);
   });
 
-  test('asks for one explanation: the banks’ inclusive loans against the county’s', async () => {
+  test('asks for two explanations: a bank without NPL, and the banks’ inclusive loans against the county’s', async () => {
     const { findings } = (await result).result;
     expect(findings.filter(({ severity }) => severity === 'explain').map(({ check }) => check)).toEqual([
+      'cells/blank',
       'across-sheets/bank-total',
     ]);
   });
