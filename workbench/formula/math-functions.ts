@@ -1,0 +1,129 @@
+// Worksheet functions of numbers: sums, counts, rounding, ranks.
+import { criterion, numberFunction, overNumbers, type FunctionTable } from './function-table';
+import type { Argument } from './evaluate';
+import { errorOf, flat, gridOf, isError, scalarOf, toNumber, type Scalar } from './values';
+
+export const mathFunctions: FunctionTable = {
+  SUM: overNumbers(total),
+  AVERAGE: overNumbers((numbers) => (numbers.length === 0 ? errorOf.division : total(numbers) / numbers.length)),
+  MIN: overNumbers((numbers) => (numbers.length === 0 ? 0 : numbers.reduce((a, b) => Math.min(a, b)))),
+  MAX: overNumbers((numbers) => (numbers.length === 0 ? 0 : numbers.reduce((a, b) => Math.max(a, b)))),
+  PRODUCT: overNumbers((numbers) => numbers.reduce((a, b) => a * b, 1)),
+  MEDIAN: overNumbers(median),
+  COUNT: (args) => args.flatMap((arg) => flat(arg.value())).filter((one) => typeof one === 'number').length,
+  COUNTA: (args) => args.flatMap((arg) => flat(arg.value())).filter((one) => one !== undefined).length,
+  COUNTBLANK: (args) =>
+    args.flatMap((arg) => flat(arg.value())).filter((one) => one === undefined || one === '').length,
+  ABS: numberFunction((x = 0) => Math.abs(x)),
+  SIGN: numberFunction((x = 0) => Math.sign(x)),
+  INT: numberFunction((x = 0) => Math.floor(x)),
+  SQRT: numberFunction((x = 0) => (x < 0 ? errorOf.number : Math.sqrt(x))),
+  POWER: numberFunction((x = 0, y = 0) => x ** y),
+  MOD: numberFunction((x = 0, y = 0) => (y === 0 ? errorOf.division : x - y * Math.floor(x / y))),
+  ROUND: numberFunction((x = 0, digits = 0) =>
+    shifted(x, digits, (whole) => Math.sign(whole) * Math.round(Math.abs(whole))),
+  ),
+  ROUNDUP: numberFunction((x = 0, digits = 0) =>
+    shifted(x, digits, (whole) => Math.sign(whole) * Math.ceil(Math.abs(whole))),
+  ),
+  ROUNDDOWN: numberFunction((x = 0, digits = 0) => shifted(x, digits, Math.trunc)),
+  TRUNC: numberFunction((x = 0, digits = 0) => shifted(x, digits, Math.trunc)),
+  LARGE: (args) => ranked(args, (a, b) => b - a),
+  SMALL: (args) => ranked(args, (a, b) => a - b),
+  RANK: rank,
+  'RANK.EQ': rank,
+  SUMPRODUCT: sumProduct,
+  SUMIF: ([range, condition, sums]) => sumIfs([sums ?? range, range, condition]),
+  SUMIFS: sumIfs,
+  COUNTIF: countIfs,
+  COUNTIFS: countIfs,
+  AVERAGEIF: ([range, condition, values]) => averageIfs([values ?? range, range, condition]),
+  AVERAGEIFS: averageIfs,
+};
+
+/** Decimal shifting, as ROUND(1.005, 2) is 1.01 in Excel. */
+function shifted(x: number, digits: number, round: (whole: number) => number): number {
+  const shift = (value: number, by: number): number => {
+    const [mantissa = '0', exponent = '0'] = String(value).split('e');
+    return Number(`${mantissa}e${String(Number(exponent) + by)}`);
+  };
+  const exact = Number(x.toPrecision(15));
+  return shift(round(shift(exact, Math.trunc(digits))), -Math.trunc(digits));
+}
+
+function total(numbers: readonly number[]): number {
+  return numbers.reduce((sum, number) => sum + number, 0);
+}
+
+function median(numbers: readonly number[]): Scalar {
+  const sorted = [...numbers].sort((a, b) => a - b);
+  const [low, high] = [sorted[Math.floor((sorted.length - 1) / 2)], sorted[Math.floor(sorted.length / 2)]];
+  return low === undefined || high === undefined ? errorOf.number : (low + high) / 2;
+}
+
+function ranked([values, place]: readonly Argument[], order: (a: number, b: number) => number): Scalar {
+  const numbers = flat(values?.value()).filter((one) => typeof one === 'number');
+  const at = toNumber(scalarOf(place?.value()));
+  return isError(at) ? at : (numbers.sort(order)[at - 1] ?? errorOf.number);
+}
+
+function rank([value, values, direction]: readonly Argument[]): Scalar {
+  const own = toNumber(scalarOf(value?.value()));
+  const rising = toNumber(scalarOf(direction?.value()));
+  if (isError(own)) return own;
+  const numbers = flat(values?.value()).filter((one) => typeof one === 'number');
+  if (!numbers.includes(own)) return errorOf.missing;
+  return 1 + numbers.filter((one) => (rising === 0 ? one > own : one < own)).length;
+}
+
+function sumProduct(args: readonly Argument[]): Scalar {
+  const grids = args.map((arg) => gridOf(arg.value()));
+  const [first] = grids;
+  if (
+    first === undefined ||
+    grids.some((grid) => grid.length !== first.length || grid[0]?.length !== first[0]?.length)
+  ) {
+    return errorOf.value;
+  }
+  let sum = 0;
+  for (const [row, cells] of first.entries()) {
+    for (const column of cells.keys()) {
+      const factors = grids.map((grid) => grid[row]?.[column]);
+      const error = factors.find(isError);
+      if (error !== undefined) return error;
+      // Text and truth are 0 here unless an operator made numbers of them.
+      sum += factors.reduce<number>((product, factor) => product * (typeof factor === 'number' ? factor : 0), 1);
+    }
+  }
+  return sum;
+}
+
+/** The places of the first range at which every condition holds. */
+function matching(pairs: readonly (Argument | undefined)[]): (index: number) => boolean {
+  const tests = Array.from({ length: Math.floor(pairs.length / 2) }, (_, index) => {
+    const cells = flat(pairs[index * 2]?.value());
+    const holds = criterion(scalarOf(pairs[index * 2 + 1]?.value()));
+    return (at: number) => at < cells.length && holds(cells[at]);
+  });
+  return (at) => tests.every((test) => test(at));
+}
+
+function countIfs(args: readonly (Argument | undefined)[]): Scalar {
+  const holds = matching(args);
+  return flat(args[0]?.value()).filter((_, index) => holds(index)).length;
+}
+
+function chosen([values, ...conditions]: readonly (Argument | undefined)[]): readonly Scalar[] {
+  const holds = matching(conditions);
+  return flat(values?.value()).filter((one, index) => holds(index) && one !== undefined);
+}
+
+function sumIfs(args: readonly (Argument | undefined)[]): Scalar {
+  const found = chosen(args);
+  return found.find(isError) ?? total(found.filter((one) => typeof one === 'number'));
+}
+
+function averageIfs(args: readonly (Argument | undefined)[]): Scalar {
+  const numbers = chosen(args).filter((one) => typeof one === 'number');
+  return numbers.length === 0 ? errorOf.division : total(numbers) / numbers.length;
+}
