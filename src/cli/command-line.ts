@@ -19,6 +19,8 @@ export interface CommandLine {
   readonly language: Language;
   readonly isQuiet: boolean;
   readonly isJson: boolean;
+  /** The sample with known faults. */
+  readonly isFaulty: boolean;
   readonly output?: string;
   readonly docx?: string;
   readonly text?: string;
@@ -39,6 +41,7 @@ const options = {
   docx: { type: 'string' },
   text: { type: 'string' },
   json: { type: 'boolean' },
+  faulty: { type: 'boolean' },
   quiet: { type: 'boolean', short: 'q' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean' },
@@ -56,7 +59,7 @@ const understood: Readonly<Record<CommandName, readonly OptionName[]>> = {
   figures: [...reading, 'json'],
   report: [...reading, 'json', 'docx', 'text'],
   new: everywhere,
-  sample: everywhere,
+  sample: [...everywhere, 'faulty'],
 };
 
 export function readCommandLine(argv: readonly string[]): Asked {
@@ -95,6 +98,7 @@ function optionsOf(values: Values): Omit<CommandLine, 'command' | 'book' | 'lang
     previous: values.previous ?? [],
     isQuiet: values.quiet ?? false,
     isJson: values.json ?? false,
+    isFaulty: values.faulty ?? false,
     ...(county === undefined ? {} : { county }),
     ...(month === undefined ? {} : { month }),
     ...(output === undefined ? {} : { output }),

@@ -9,6 +9,7 @@ import type { MonthSources } from '../app/read-month';
 import { reportMonth } from '../app/report';
 import { reportJson } from '../app/report-json';
 import { runMonth } from '../app/run-month';
+import { faultyMonth } from '../app/sample/faulty-month';
 import { sampleMonth } from '../app/sample/sample-month';
 import { type Language, words } from '../core/measure/bilingual';
 import { type Report, reportText } from '../core/model/report';
@@ -91,7 +92,7 @@ async function newBook(line: CommandLine, world: World): Promise<ExitStatus> {
 }
 
 async function sample(line: CommandLine, world: World): Promise<ExitStatus> {
-  const { month, previous } = sampleMonth();
+  const { month, previous } = line.isFaulty ? faultyMonth() : sampleMonth();
   const extension = extname(line.book);
   const beside = `${line.book.slice(0, line.book.length - extension.length)}-上月${extension}`;
   return writeNew(

@@ -1,6 +1,7 @@
 // Findings as people read them in a terminal: by severity, each with its cell and both sides.
 import type { CheckedMonth } from '../app/check';
 import { countsBySeverity } from '../app/check-json';
+import { checks } from '../core/checks/check-list';
 import type { Language } from '../core/measure/bilingual';
 import { words } from '../core/measure/bilingual';
 import type { Finding, Severity } from '../core/model/finding';
@@ -37,12 +38,21 @@ export function findingLines(
   });
 }
 
-/** The checks that could not run, and why. */
+/** The checks that could not run, those of one reason in one line. */
 export function skippedLines(checked: CheckedMonth, language: Language): readonly string[] {
-  const { skipped } = checked.result;
-  if (skipped.length === 0) return [];
-  const title = words('未能进行的校验', 'Checks that could not run')[language];
-  return ['', title, ...skipped.map(({ check, why }) => `  ${check}  ${why[language]}`)];
+  const byReason = new Map<string, string[]>();
+  for (const { check, why } of checked.result.skipped) {
+    const titles = byReason.get(why[language]) ?? [];
+    byReason.set(why[language], [...titles, titleOf(check, language)]);
+  }
+  if (byReason.size === 0) return [];
+  const separator = words('；', '; ')[language];
+  const reasons = [...byReason].map(([why, found]) => `  ${why} ${found.join(separator)}`);
+  return ['', words('未能进行的校验', 'Checks that could not run')[language], ...reasons];
+}
+
+function titleOf(id: string, language: Language): string {
+  return checks.find((check) => check.id === id)?.title[language] ?? id;
 }
 
 function lines(finding: Finding, language: Language): readonly string[] {

@@ -20,6 +20,7 @@ export const helpText = words(
   --month 2022-09       报告月份；不写则取各表写明的月份
   --lang zh-CN|en-US    语言
   --json                输出 JSON
+  --faulty              （sample）写出含已知差错的示例，用来看校验怎样工作
   -q, --quiet           不显示进度和说明
   -h, --help            显示本说明
   --version             显示版本
@@ -44,6 +45,7 @@ Options
   --month 2022-09       the reporting month; else the one the sheets name
   --lang zh-CN|en-US    language
   --json                print JSON
+  --faulty              (sample) the sample with known faults, to see the checks at work
   -q, --quiet           no progress, no remarks
   -h, --help            this text
   --version             the version

@@ -14,6 +14,7 @@ test('run takes a workbook, an output and the two report files', () => {
     language: 'zh-CN',
     isQuiet: false,
     isJson: false,
+    isFaulty: false,
   });
 });
 
