@@ -39,11 +39,15 @@ interface Context {
   readonly sources: ReadonlyMap<string, OwnSource>;
 }
 
+// Chosen by the reported 口径; the others of a measure go with it.
 function sourcesOf(boards: MonthBoards, own: OwnCounty, columns: Columns): ReadonlyMap<string, OwnSource> {
   const sources = new Map<string, OwnSource>();
+  const ofCounties = new Set(columns.counties.map(columnKey));
   for (const { indicator, measure } of [...columns.counties, ...columns.banks]) {
-    const source = ownSource(boards, own, { key: indicator, measure });
-    if (source !== undefined) sources.set(columnKey({ indicator, measure }), source);
+    const key = columnKey({ indicator, measure });
+    if (sources.has(key)) continue;
+    const otherwise = own.row === undefined || !ofCounties.has(key) ? 'banks' : 'counties';
+    sources.set(key, ownSource(boards, own, { key: indicator, measure }) ?? otherwise);
   }
   return sources;
 }
@@ -52,7 +56,6 @@ function countyFigures({ columns }: Context, institution: Institution, index: nu
   return figuresOf(columns.counties, index, countySubject(institution));
 }
 
-// A column counts where it is the chosen source; one that only the county sheet has, in whatever 口径, counts too.
 function ownFigures({ columns, own, sources }: Context, { name }: OwnCounty): readonly Figure[] {
   const subject: Subject = { kind: 'county', name };
   const isFrom = (source: OwnSource) => (column: FigureColumn) => sources.get(columnKey(column)) === source;
