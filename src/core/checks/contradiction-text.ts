@@ -8,11 +8,11 @@ import type { Blame } from './blame';
 import type { Cause } from './cause';
 import type { CheckInput } from './check';
 import { certainFix } from './certain-fix';
-import type { Evaluation } from './evaluate';
 import { type Cell, type Grid, at, columnOfCell, refOf, rowOf, valueOf } from './grid';
 import { columnLabel, printedCell, printedLike, printedTolerance } from './print-cell';
 import { type Relation, cellsOf, readingOf } from './relation';
 import { solvedFor } from './solve';
+import type { Evaluation } from './tally';
 
 export interface Judged {
   readonly grid: Grid;
@@ -98,17 +98,15 @@ function message({ grid, input }: Judged, { cell, failures, cause }: Blame, said
 
 function slipWords(cause: Cause | undefined): Bilingual {
   if (cause === undefined) return words('', '');
-  switch (cause.is) {
-    case 'unit': {
-      const power = String(Math.abs(cause.power));
-      return words(`疑似单位用错，差10的${power}次方倍。`, `Probably the wrong unit: off by ten to the ${power}. `);
-    }
-    case 'sign':
-      return words('疑似漏写或多写负号。', 'Probably a wrong sign. ');
-    case 'transposition':
-      return words('疑似相邻两位数字颠倒。', 'Probably two neighbouring digits are swapped. ');
-  }
+  if (cause.is !== 'unit') return digitSlips[cause.is];
+  const power = String(Math.abs(cause.power));
+  return words(`疑似单位用错，差10的${power}次方倍。`, `Probably the wrong unit: off by ten to the ${power}. `);
 }
+
+const digitSlips: Readonly<Record<Exclude<Cause['is'], 'unit'>, Bilingual>> = {
+  sign: words('疑似漏写或多写负号。', 'Probably a wrong sign. '),
+  transposition: words('疑似相邻两位数字颠倒。', 'Probably two neighbouring digits are swapped. '),
+};
 
 /** The cell first; a long sum is named by its total only. */
 function involved(cell: Cell, failures: readonly Relation[]): readonly Cell[] {

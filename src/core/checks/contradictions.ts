@@ -5,11 +5,12 @@ import type { Observation } from '../model/finding';
 import { type Blame, blames } from './blame';
 import type { CheckInput, Contradictions } from './check';
 import { blameObservation } from './contradiction-text';
-import { type Evaluation, evaluate, ruleKey } from './evaluate';
+import { evaluate } from './evaluate';
 import { type Grid, at, columnOfCell, gridOf, refOf } from './grid';
 import { columnLabel } from './print-cell';
 import { rowRules } from './row-rules';
 import { sumRules } from './sum-rules';
+import { type Evaluation, ruleKey } from './tally';
 import { baselessObservation } from './baseless';
 
 /** Checks whose ids are switched off take no part: their equations are not used to judge others either. */
@@ -44,7 +45,8 @@ function inTable(table: BalanceTable, input: CheckInput): Contradictions {
 function misfits(grid: Grid, { tried }: Evaluation, found: readonly Blame[]): readonly (readonly Blame[])[] {
   const groups = new Map<string, Blame[]>();
   for (const blame of found) {
-    const key = ruleKey(grid, at(blame.failures, 0));
+    const { check, target } = at(blame.failures, 0);
+    const key = ruleKey(check, target % grid.width);
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [blame]);
     else group.push(blame);

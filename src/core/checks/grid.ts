@@ -9,6 +9,8 @@ import type { CellRef } from '../workbook/cell';
 export interface Grid {
   readonly table: BalanceTable;
   readonly width: number;
+  /** By cell; NaN where it gives no number. */
+  readonly numbers: Float64Array;
   /** By column: ten to this power turns a cell into 元; 0 for percent, points and places. */
   readonly powers: readonly number[];
   /** By column: how many decimals its cells are printed with. */
@@ -20,10 +22,22 @@ export interface Grid {
 /** A cell as one number: its row's index times the number of columns, plus its column's index. */
 export type Cell = number;
 
+const grids = new WeakMap<BalanceTable, Grid>();
+
+/** Made once for a table: many checks ask for it. */
 export function gridOf(table: BalanceTable, factor: number): Grid {
+  const known = grids.get(table);
+  if (known?.factor === factor) return known;
+  const grid = makeGrid(table, factor);
+  grids.set(table, grid);
+  return grid;
+}
+
+function makeGrid(table: BalanceTable, factor: number): Grid {
   return {
     table,
     width: table.columns.length,
+    numbers: numbersOf(table),
     powers: table.columns.map(({ unit }) => (isAmountUnit(unit) ? amountUnits[unit] : 0)),
     decimals: table.columns.map((_, column) => usualDecimals(table, column)),
     factor,
@@ -49,7 +63,8 @@ export function refOf(grid: Grid, cell: Cell): CellRef {
 }
 
 export function valueOf(grid: Grid, cell: Cell): number | undefined {
-  return rowOf(grid, cell).values[cell % grid.width];
+  const value = at(grid.numbers, cell);
+  return Number.isNaN(value) ? undefined : value;
 }
 
 /** Decimals of one cell: its column's, or its own where it has more (an unrounded formula among rounded numbers). */
@@ -69,7 +84,17 @@ export function halfWidthOf(value: number, decimals: number): number {
   return Math.max(0.5 * 10 ** -decimals, Math.abs(value) * 5e-15);
 }
 
-const sampled = 400;
+function numbersOf({ columns, rows }: BalanceTable): Float64Array {
+  const numbers = new Float64Array(rows.length * columns.length).fill(Number.NaN);
+  for (const [index, { values }] of rows.entries()) {
+    for (const [column, value] of values.entries()) {
+      if (value !== undefined) numbers[index * columns.length + column] = value;
+    }
+  }
+  return numbers;
+}
+
+const sampled = 120;
 
 /**
  * Decimals of most cells of a column: Excel drops trailing zeros, so the longest counts; but up to a

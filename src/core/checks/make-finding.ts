@@ -81,18 +81,9 @@ function isInside({ table }: Place, { row, column }: { readonly row: number; rea
 function meaningOf(column: RecognisedColumn | undefined): string {
   if (column === undefined) return '';
   const { role } = column;
-  switch (role.is) {
-    case 'measure':
-      return `${role.indicator}.${role.measure}.${role.coverage}`;
-    case 'ledger':
-      return role.key;
-    case 'name':
-    case 'category':
-    case 'number':
-      return role.is;
-    case 'unknown':
-      return column.headers.join('/');
-  }
+  if (role.is === 'measure') return `${role.indicator}.${role.measure}.${role.coverage}`;
+  if (role.is === 'ledger') return role.key;
+  return role.is === 'unknown' ? column.headers.join('/') : role.is;
 }
 
 /** An explanation whose time has passed is not one any more. */

@@ -29,21 +29,37 @@ interface Columns {
 }
 
 function slipsBetween(grid: Grid, columns: Columns, month: MonthlyStatistics): readonly Observation[] {
-  const ratios = grid.table.rows.flatMap((row, index) => {
-    const [balance, base] = [columns.balance, columns.base].map((column) => logAt(grid, index * grid.width + column));
-    if (!isInstitution(row) || balance === undefined || base === undefined) return [];
-    return [{ index, balance, base, ratio: balance - base }];
-  });
+  const ratios = ratiosOf(grid, columns);
   // Three rows of like scale are the least that makes a fourth one odd.
   if (ratios.length < 4 || Math.abs(median(ratios.map(({ ratio }) => ratio))) > 0.5) return [];
   const usual = { balance: median(ratios.map((one) => one.balance)), base: median(ratios.map((one) => one.base)) };
   return ratios.flatMap(({ index, balance, base, ratio }) => {
+    if (Math.abs(ratio) < 2.5) return [];
     const power = slips.find((slip) => Math.abs(Math.abs(ratio) - slip) < 0.15);
     if (power === undefined) return [];
     const isBalance = Math.abs(balance - usual.balance) >= Math.abs(base - usual.base);
     const cells = [columns.balance, columns.base].map((column) => index * grid.width + column);
     return [observation(grid, isBalance ? cells : cells.reverse(), { power, month })];
   });
+}
+
+interface Ratio {
+  readonly index: number;
+  /** Decimal logarithms. */
+  readonly balance: number;
+  readonly base: number;
+  readonly ratio: number;
+}
+
+function ratiosOf(grid: Grid, columns: Columns): readonly Ratio[] {
+  const found: Ratio[] = [];
+  for (const [index, row] of grid.table.rows.entries()) {
+    if (!isInstitution(row)) continue;
+    const balance = logAt(grid, index * grid.width + columns.balance);
+    const base = logAt(grid, index * grid.width + columns.base);
+    if (balance !== undefined && base !== undefined) found.push({ index, balance, base, ratio: balance - base });
+  }
+  return found;
 }
 
 function logAt(grid: Grid, cell: Cell): number | undefined {
@@ -53,10 +69,10 @@ function logAt(grid: Grid, cell: Cell): number | undefined {
 }
 
 function median(numbers: readonly number[]): number {
-  return at(
-    [...numbers].sort((left, right) => left - right),
-    Math.floor(numbers.length / 2),
-  );
+  // Of a long column a few hundred rows tell as well.
+  const step = Math.ceil(numbers.length / 500);
+  const some = numbers.filter((_, index) => index % step === 0).sort((left, right) => left - right);
+  return at(some, Math.floor(some.length / 2));
 }
 
 interface Slip {

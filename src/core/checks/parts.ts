@@ -5,7 +5,7 @@ import { type BalanceTable, nameOf } from '../model/balances';
 import type { Observation } from '../model/finding';
 import type { Indicator, IndicatorKey } from '../model/indicator';
 import { balanceMeasures } from './balance-tables';
-import { type Cell, type Grid, gridOf, intervalOf, refOf, rowOf, columnOfCell, valueOf } from './grid';
+import { type Cell, type Grid, at, gridOf, intervalOf, refOf, rowOf, columnOfCell, valueOf } from './grid';
 import { haveOneDate, nearestColumn } from './pick-column';
 import { columnLabel, printedCell } from './print-cell';
 
@@ -64,6 +64,8 @@ export function partsBelow(table: BalanceTable, context: PartContext): readonly 
 function larger(grid: Grid, [part, whole]: readonly [Cell, Cell], context: PartContext): readonly Observation[] {
   const [mine, other] = [valueOf(grid, part), valueOf(grid, whole)];
   if (mine === undefined || other === undefined || other < 0) return [];
+  // Doubles tell the plain case; only what seems larger is worth exact intervals.
+  if (scaledValue(grid, part, mine) <= scaledValue(grid, whole, other)) return [];
   if (compare(intervalOf(grid, part).low, intervalOf(grid, whole).high) <= 0) return [];
   const name = nameOf(rowOf(grid, part));
   const [small, large] = [part, whole].map((cell) => ({
@@ -86,6 +88,10 @@ function larger(grid: Grid, [part, whole]: readonly [Cell, Cell], context: PartC
       cells: [refOf(grid, part), refOf(grid, whole)],
     },
   ];
+}
+
+function scaledValue(grid: Grid, cell: Cell, value: number): number {
+  return value * 10 ** at(grid.powers, cell % grid.width);
 }
 
 interface Side {

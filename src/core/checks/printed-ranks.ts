@@ -1,6 +1,6 @@
 // Printed places against the values they rank: the direction, ties and population that fit are accepted.
 import { type Bilingual, words } from '../measure/bilingual';
-import { type BalanceColumn, type BalanceTable, nameOf } from '../model/balances';
+import { type BalanceTable, nameOf } from '../model/balances';
 import type { Observation } from '../model/finding';
 import { rankedMeasure } from '../model/indicator';
 import type { MonthlyStatistics } from '../model/statistics';
@@ -42,7 +42,7 @@ interface Misplaced {
 
 function ranksOfColumn(grid: Grid, pair: Pair): readonly Observation[] {
   const entries = entriesOf(grid, pair);
-  const stated = (at(grid.table.columns, pair.rank) as BalanceColumn).rankOrder;
+  const stated = at(grid.table.columns, pair.rank).rankOrder;
   const ways = waysOf(entries, stated);
   const tries = ways.map((way) => ({ way, misplaced: misplacedIn(way) }));
   const best = tries.reduce((left, right) => (right.misplaced.length < left.misplaced.length ? right : left));

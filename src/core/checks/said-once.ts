@@ -40,15 +40,13 @@ function folded(observations: readonly Observation[]): readonly Observation[] {
   );
 }
 
-/** A part larger than its whole is the plainer thing to say of the cell, unless a slip explains it. */
+/** That the cell also exceeds its whole is said with it. */
 function withPart(observation: Observation, part: Observation): Observation {
-  if (observation.check.startsWith('plausibility/')) return observation;
   return {
     ...observation,
-    check: part.check,
     message: words(
-      `${part.message['zh-CN']}${observation.message['zh-CN']}`,
-      `${part.message['en-US']} ${observation.message['en-US']}`,
+      `${observation.message['zh-CN']}${part.message['zh-CN']}`,
+      `${observation.message['en-US']} ${part.message['en-US']}`,
     ),
     cells: [...new Map([...observation.cells, ...part.cells].map((cell) => [keyOf(cell), cell])).values()],
   };

@@ -7,7 +7,7 @@ import type { Observation } from '../model/finding';
 import { type LedgerKey, type LedgerTable, textOf } from '../model/ledger';
 import type { MonthlyStatistics } from '../model/statistics';
 import { ledgers } from '../sheets/ledgers';
-import { address, cellRef } from '../workbook/address';
+import { cellRef } from '../workbook/address';
 import type { CheckOutcome } from './check';
 
 /** What adds up in each ledger through the year, and by whom; '' counts entries. */
@@ -25,20 +25,23 @@ export function shrunkLedgers(month: MonthlyStatistics, earlier: readonly Monthl
     const other = ofYear.find((one) => one.ledgers[ledger] !== undefined);
     const then = other?.ledgers[ledger];
     if (now === undefined || then === undefined) return [];
-    return [{ ledger, column, now: totals(now, column, by), then: totals(then, column, by), month: other?.month }];
+    return [{ ledger, column, after: totals(now, column, by), before: totals(then, column, by), month: other?.month }];
   });
   if (lines.length === 0) {
     return { cannotRun: words('没有本年往月的同类台账。', 'No earlier month of the year has the ledgers.') };
   }
-  return lines.flatMap(({ ledger, column, now, then, month: of }) =>
-    [...then].flatMap(([name, before]) => {
-      const after = now.get(name);
-      // A bank that is gone from a ledger is told by its own absence in the sum only where it had something.
-      if (compare(after?.value ?? zero, before.value) >= 0) return [];
-      const at = after?.at ?? headOf((month.ledgers[ledger] as readonly LedgerTable[])[0] as LedgerTable);
-      return [observation({ ledger, column, name, at, of: of as string }, [after?.value ?? zero, before.value])];
-    }),
-  );
+  return lines.flatMap((line) => {
+    const [table] = month.ledgers[line.ledger] as readonly [LedgerTable];
+    return [...line.before].flatMap(([name, { value: before }]) => {
+      const now = line.after.get(name);
+      const after = now?.value ?? zero;
+      if (compare(after, before) >= 0) return [];
+      const { ledger, column } = line;
+      return [
+        observation({ ledger, column, name, at: now?.at ?? headOf(table), of: line.month as string }, [after, before]),
+      ];
+    });
+  });
 }
 
 interface Total {
@@ -109,5 +112,5 @@ function observation(
 }
 
 function headOf({ table }: LedgerTable): Observation['at'] {
-  return { sheet: table.sheet, cell: address(table.area.top, table.area.left) };
+  return cellRef(table.sheet, table.area.top, table.area.left);
 }
