@@ -31,8 +31,8 @@ interface Point {
 export function parseDateText(text: string, year?: number): DateText | undefined {
   const plain = arabicDates(halfWidth(text))
     .replaceAll(' ', '')
-    .replace(/^截[至止]/, '');
-  const point = parsePoint(plain, year);
+    .replace(/^截[至止]|(?:之?前|以前|内)$/g, '');
+  const point = parsePoint(plain, year) ?? parseYearPart(plain, year);
   if (point !== undefined) return { text, ...point, month: monthOfDate(point.to) };
   return parseSpan(text, plain, year);
 }
@@ -89,6 +89,23 @@ function parsePoint(plain: string, year: number | undefined): Point | undefined 
     }
   }
   return undefined;
+}
+
+const yearEnd = /^(?:(\d{4}|\d{2})年|年)(?:末|底|度)?$/;
+
+// 2022年底, 年末: the last day of the year; 三季度末, 上半年: of the part.
+function parseYearPart(plain: string, year: number | undefined): Point | undefined {
+  const match = yearEnd.exec(plain);
+  const end = yearIn(match?.[1], year);
+  if (match !== null && end !== undefined) return lastDay(reportingMonth(end, 12));
+  const part = /^(?:(\d{4})年)?(?:第?([一二三四1-4])季度|(上半年))[末底]?$/.exec(plain);
+  const inYear = yearIn(part?.[1], year);
+  if (part === null || inYear === undefined) return undefined;
+  return lastDay(reportingMonth(inYear, part[3] === undefined ? (quarters[part[2] ?? ''] ?? 12) : 6));
+}
+
+function lastDay(month: ReportingMonth): Point {
+  return { from: lastDayOf(month), to: lastDayOf(month), precision: 'month' };
 }
 
 function yearIn(written: string | undefined, year: number | undefined): number | undefined {

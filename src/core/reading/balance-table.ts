@@ -42,8 +42,8 @@ export interface BalanceReading {
   readonly table: RecognisedTable;
   readonly balance?: BalanceTable;
   readonly observations: readonly Observation[];
-  /** Amount columns were left out because nothing states their unit. */
-  readonly lacksUnit: boolean;
+  /** The first amount column that was left out because nothing states its unit. */
+  readonly columnWithoutUnit?: number;
 }
 
 interface Parts {
@@ -52,7 +52,7 @@ interface Parts {
   readonly rows: readonly TableRow[];
   readonly settled: readonly SettledColumn[];
   readonly values: MeasureValues;
-  readonly kind: 'banks' | 'counties';
+  readonly kind: 'banks' | 'counties' | 'unknown';
   readonly why: Bilingual;
 }
 
@@ -66,7 +66,7 @@ export function readBalanceTable(input: BalanceInput): BalanceReading {
     draft.role.is === 'measure' ? [{ column: draft.column, role: draft.role }] : [],
   );
   const values = readValues(block.grid, rows, columns);
-  const settled = settleColumns(columns, values, input.unit?.value);
+  const settled = settleColumns(columns, values);
   const { kind, why } = tableKind(drafts, rows, input.context.title?.value ?? block.grid.sheet.name);
   return assembled({ input, drafts, rows, settled, values, kind, why });
 }
@@ -103,8 +103,9 @@ function isTextColumn(block: Block, column: number): boolean {
 }
 
 function assembled(parts: Parts): BalanceReading {
-  const { input, settled, rows, values } = parts;
-  const roles = classify(parts);
+  const { input, settled, rows, values, kind } = parts;
+  if (kind === 'unknown') return setAside(parts);
+  const roles = classify({ ...parts, kind });
   const isKept = settled.map(({ role }) => role.unit !== undefined);
   const columns = settled.flatMap((column, index): readonly BalanceColumn[] =>
     isKept[index] === true ? [balanceColumn(parts, column, index)] : [],
@@ -116,14 +117,19 @@ function assembled(parts: Parts): BalanceReading {
   );
   return {
     table,
-    balance: { kind: parts.kind, table, columns, rows: balanceRows },
+    balance: { kind, table, columns, rows: balanceRows },
     observations: [
       ...columnObservations(parts),
       ...rowObservations(parts, roles),
       ...textObservations(input.block.grid, counting, { texts: values.texts, values: values.values, columns: settled }),
     ],
-    lacksUnit: isKept.includes(false),
+    ...withoutUnit(settled),
   };
+}
+
+function withoutUnit(settled: readonly SettledColumn[]): Pick<BalanceReading, 'columnWithoutUnit'> {
+  const first = settled.find(({ role }) => role.unit === undefined);
+  return first === undefined ? {} : { columnWithoutUnit: first.column };
 }
 
 const addable: ReadonlySet<Measure> = new Set<Measure>([
@@ -133,7 +139,18 @@ const addable: ReadonlySet<Measure> = new Set<Measure>([
   'lastYearBalance',
 ]);
 
-function classify(parts: Parts): readonly ClassifiedRow[] {
+function setAside(parts: Parts): BalanceReading {
+  const { grid, headerFrom, left, dataTo } = parts.input.block;
+  const table = recognised(parts, [], []);
+  const columns = table.columns.map((column) => ({ ...column, role: { is: 'unknown' } as const }));
+  const at = cellRef(grid.sheet.name, headerFrom, left);
+  return {
+    table: { ...table, columns, area: { ...table.area, bottom: dataTo } },
+    observations: [notices.unknownTable(at, grid.sheet.name)],
+  };
+}
+
+function classify(parts: Parts & { readonly kind: 'banks' | 'counties' }): readonly ClassifiedRow[] {
   const { input, rows, settled, values, kind } = parts;
   const sums = settled.flatMap(({ role }, index) => (addable.has(role.measure) ? [index] : [])).slice(0, 4);
   const ranks = settled.flatMap(({ role }, index) => (role.unit === '位' ? [index] : []));
@@ -224,7 +241,7 @@ function recognisedColumn(parts: Parts, draft: ColumnDraft, columns: readonly Ba
     return { ...base, role: { is: 'unknown' }, why: words('没有写明金额单位', 'no unit is stated') };
   const { column: _, header: __, ...rest } = measure;
   const assumed = parts.settled.find((column) => column.column === draft.column)?.assumed;
-  return { ...base, role: rest satisfies ColumnRole, ...(assumed === undefined ? {} : { why: assumed }) };
+  return { ...base, role: rest satisfies ColumnRole, ...(assumed === undefined ? {} : { why: assumed.why }) };
 }
 
 function columnObservations(parts: Parts): readonly Observation[] {

@@ -27,7 +27,6 @@ export interface TextCell {
   readonly text: string;
   /** Set for a number, absent for text that is none. */
   readonly hasPercent?: boolean;
-  readonly isUnitOwn?: boolean;
   readonly why?: MissingValue;
 }
 
@@ -74,22 +73,24 @@ function readRow(
   const { grid, columns, signs, percentIds } = collector;
   const cells = grid.sheet.rows[row] ?? [];
   const formats = percentIds.size === 0 ? undefined : grid.sheet.formatIds[row];
-  const values: (number | undefined)[] = Array.from({ length: columns.length });
+  // Pushed one by one: an engine keeps a list of numbers alone as bare doubles.
+  const values: (number | undefined)[] = [];
   let missing: Record<number, MissingValue> | undefined;
   for (let index = 0; index < columns.length; index += 1) {
     const { column = 0 } = columns[index] ?? {};
     const value = cells[column];
     if (typeof value === 'number') {
       const isPercent = formats !== undefined && percentIds.has(formats[column] ?? 0);
-      values[index] = isPercent ? timesHundred(value) : value;
+      values.push(isPercent ? timesHundred(value) : value);
       const sign = signs[index];
       if (isPercent) collector.scaled.add(rowIndex * columns.length + index);
       if (sign !== undefined) sign[isPercent ? 'percent' : 'plain'] += 1;
       continue;
     }
     const other = readText(collector, { row, column, rowIndex, index });
-    if (typeof other === 'number') values[index] = other;
-    else missing = { ...missing, [index]: other };
+    const isNumber = typeof other === 'number';
+    values.push(isNumber ? other : undefined);
+    if (!isNumber) missing = { ...missing, [index]: other };
   }
   return { values, missing };
 }
@@ -122,13 +123,13 @@ function readText(collector: Collector, place: Place): number | MissingValue {
     collector.texts.push({ ...at, text: read.text, why: 'unclear' });
     return 'unclear';
   }
-  collector.texts.push({ ...at, text: read.text, hasPercent, isUnitOwn: isAmount });
+  collector.texts.push({ ...at, text: read.text, hasPercent });
   return isAmount && column !== undefined && isAmountUnit(column) ? tenfold(value, unitPower(unit, column)) : value;
 }
 
 /** A double times ten to a power, as its 15 significant digits. */
 export function tenfold(value: number, power: number): number {
-  return Number((value * 10 ** power).toPrecision(15));
+  return power < 0 ? Number((value / 10 ** -power).toPrecision(15)) : Number((value * 10 ** power).toPrecision(15));
 }
 
 function timesHundred(value: number): number {
@@ -169,7 +170,14 @@ export function textObservations(
     if (cell.why === 'uncalculated') return [notices.uncalculated(at, row.name)];
     if (cell.why !== undefined) return [notices.unclear(at, row.name, cell.text)];
     const to = found.values[cell.row]?.[cell.index] ?? 0;
-    const isRewritable = column.storedAs !== 'fraction';
-    return [notices.normalised(at, row.name, { from: cell.text, to, isRewritable })];
+    return [notices.normalised(at, row.name, asRead(cell, to, column.storedAs))];
   });
+}
+
+function asRead(cell: TextCell, value: number, storedAs: string): notices.Normalised {
+  const from = cell.text;
+  if (cell.hasPercent === true) {
+    return { from, read: `${String(value)}%`, write: { value: tenfold(value, -2), numberFormat: '0.00%' } };
+  }
+  return { from, read: String(value), write: { value: storedAs === 'fraction' ? tenfold(value, -2) : value } };
 }

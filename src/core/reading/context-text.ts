@@ -9,6 +9,16 @@ export function isContextText(text: string): boolean {
   return statedUnit(text) !== undefined || /^单位:/.test(text) || isSender(text) || isPeriodAlone(text);
 }
 
+/** A title, however short: it names a table (…情况表) or a place with its time and a subject. */
+export function isTitle(text: string): boolean {
+  if (/^单位|^序号$/.test(text)) return false;
+  return (
+    text.length > 7 &&
+    (/(?:表|情况|一览|台账|快报|通报|名单|指标)(?:[(].*[)])?$/.test(text) ||
+      /\d{4}年.*(?:统计|情况|表|排名)/.test(text))
+  );
+}
+
 export function isNote(text: string): boolean {
   return noteWords.test(text);
 }
@@ -28,6 +38,13 @@ function isPeriodAlone(text: string): boolean {
     '',
   );
   return rest.length === 0;
+}
+
+/** 2022.09 or 202209 typed as a number, as text; 2022.1 may be January or October and is left alone. */
+export function periodNumber(value: number): string | undefined {
+  const text = String(value);
+  const match = /^((?:19|20)\d\d)\.?(0[1-9]|1[0-2])$/.exec(text);
+  return match === null ? undefined : `${match[1] ?? ''}年${match[2] ?? ''}月`;
 }
 
 const unitWord = '(?:人民币)?(亿元|百万元|万元|千元|元|亿|万)';

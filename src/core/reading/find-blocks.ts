@@ -1,12 +1,12 @@
 // Where the tables of a sheet stand: each header with the rows that belong to it.
 import { compact } from '../measure/half-width';
 import { parseNumeral } from '../measure/numeral';
-import { isCellError } from '../workbook/cell';
-import { isContextText, isNote } from './context-text';
+import { type CellValue, isCellError } from '../workbook/cell';
+import { isContextText, isNote, isTitle, periodNumber } from './context-text';
 import { headerExtent, isNumberingAt, numericHeader } from './header-extent';
 import { headerMeaning, type HeaderMeaning } from './header-meaning';
 import { isMeasureHeader, headerPart } from './header-part';
-import { type HeaderKind, headerKind, knownHeaderWord } from './header-kind';
+import { type HeaderKind, headerKind, isHeaderLike } from './header-kind';
 import { dayAt, hasDateFormat, isBlankAt, printedAt, rawAt, type SheetGrid, shownAt, shownCells } from './sheet-grid';
 import type { Vocabulary } from './vocabulary';
 
@@ -34,9 +34,13 @@ export function findBlocks(grid: SheetGrid, vocabulary: Vocabulary): readonly Bl
   const drafts: Draft[] = [];
   const { rows } = grid.sheet;
   for (let row = 0; row < rows.length; row += 1) {
-    if (!mayBeHeader(grid, row, vocabulary) || isInsideList(drafts, grid, row)) continue;
-    const extent = headerExtent(grid, row, vocabulary);
-    const found = segments(grid, extent, vocabulary);
+    if (!mayBeHeader(grid, row, vocabulary)) continue;
+    const inside = insideOf(drafts, grid, row);
+    if (inside?.kind.isList === true) continue;
+    const floor = inside === undefined ? 0 : row;
+    const found = segments(grid, headerExtent(grid, { row, floor }, vocabulary), vocabulary).filter(
+      (draft) => inside === undefined || draft.meanings.some(({ names }) => names !== undefined),
+    );
     if (found.length === 0) continue;
     for (const draft of found) place(drafts, draft, vocabulary);
     row = Math.max(row, ...found.map((draft) => draft.headerTo));
@@ -44,35 +48,39 @@ export function findBlocks(grid: SheetGrid, vocabulary: Vocabulary): readonly Bl
   return drafts.map((draft) => trimmed(draft));
 }
 
-// Cheap first: a row with an ordinary number is no header, and most rows have one early.
+// Cheap first: a row with an ordinary number is no header, and most rows have one.
 function mayBeHeader(grid: SheetGrid, row: number, vocabulary: Vocabulary): boolean {
   const cells = grid.sheet.rows[row] ?? [];
-  let texts = 0;
-  let known = 0;
+  const texts: string[] = [];
   for (let column = 0; column < cells.length; column += 1) {
     const value = cells[column];
-    if (value === undefined || value === '') continue;
-    if (typeof value === 'number') {
-      if (!numericHeader(value) && !hasDateFormat(grid, row, column)) return false;
-      continue;
-    }
-    if (typeof value !== 'string') return false;
-    const text = compact(value);
-    if (text === '') continue;
-    texts += 1;
-    if (knownHeaderWord(text) || isMeasureHeader(headerPart(text, vocabulary))) known += 1;
-    else if (text.length > 3 && parseNumeral(text) !== undefined) return false;
+    if (value === undefined) continue;
+    if (typeof value === 'string') texts.push(value);
+    else if (typeof value !== 'number' || (!numericHeader(value) && !hasDateFormat(grid, row, column))) return false;
   }
-  return known >= 2 && known * 5 >= texts * 2;
+  return texts.length > 1 && readsAsHeader(texts, vocabulary);
 }
 
-// In a list of words (settings, aliases) a row can look like a header; a new table starts after a blank row.
-function isInsideList(drafts: readonly Draft[], grid: SheetGrid, row: number): boolean {
+function readsAsHeader(cells: readonly string[], vocabulary: Vocabulary): boolean {
+  let texts = 0;
+  let known = 0;
+  for (const cell of cells) {
+    const text = compact(cell);
+    if (text === '') continue;
+    texts += 1;
+    if (isTitle(text) || /单位:/.test(text) || /^[≤≥<>=]\d/.test(text)) return false;
+    if (isHeaderLike(text, vocabulary)) known += 1;
+    else if (text.length > 3 && parseNumeral(text) !== undefined) return false;
+  }
+  return known >= 2 && known * 5 >= texts * 2 && !cells.every((cell) => isContextText(compact(cell)));
+}
+
+// The table in whose rows a row stands: a new one begins after a blank row or a line of its own.
+// In a list of words (settings, aliases) any row may look like a header.
+function insideOf(drafts: readonly Draft[], grid: SheetGrid, row: number): Draft | undefined {
   const last = drafts.at(-1);
-  if (last === undefined || row <= last.headerTo) return last !== undefined;
-  if (!last.kind.isList) return false;
-  const above = shownCells(grid, row - 1, last.left, last.right);
-  return above.length > 1;
+  if (last === undefined) return undefined;
+  return shownCells(grid, row - 1, last.left, last.right).length > 1 ? last : undefined;
 }
 
 interface Extent {
@@ -90,7 +98,13 @@ function segments(grid: SheetGrid, extent: Extent, vocabulary: Vocabulary): read
     const right = run.at(-1) ?? left;
     const all = span(left, right).map((column) => meanings.get(column) ?? headerMeaning([], vocabulary));
     const kind = headerKind(all, extent.to - extent.from + 1);
-    if (kind === undefined) return [];
+    if (
+      kind === undefined ||
+      (kind.kind === 'measures' &&
+        !all.some(({ names }) => names !== undefined) &&
+        !hasFiguresBelow(grid, extent, { left, right }))
+    )
+      return [];
     return [
       {
         grid,
@@ -106,6 +120,21 @@ function segments(grid: SheetGrid, extent: Extent, vocabulary: Vocabulary): read
       },
     ];
   });
+}
+
+// A header that names no rows is believed only over figures.
+function hasFiguresBelow(
+  grid: SheetGrid,
+  extent: Extent,
+  columns: { readonly left: number; readonly right: number },
+): boolean {
+  return span(extent.to + 1, extent.to + 3).some(
+    (row) => span(columns.left, columns.right).filter((column) => isFigure(rawAt(grid, row, column))).length > 1,
+  );
+}
+
+function isFigure(value: CellValue): boolean {
+  return typeof value === 'number' || (typeof value === 'string' && parseNumeral(value) !== undefined);
 }
 
 function span(from: number, to: number): readonly number[] {
@@ -243,7 +272,10 @@ function contextStart(draft: Draft, floor: number, vocabulary: Vocabulary): numb
     }
     const texts = cells.map((cell) => cell.text);
     const hasNumbers = cells.some(
-      (cell) => typeof cell.value === 'number' && !hasDateFormat(draft.grid, row, cell.column),
+      (cell) =>
+        typeof cell.value === 'number' &&
+        periodNumber(cell.value) === undefined &&
+        !hasDateFormat(draft.grid, row, cell.column),
     );
     if (hasNumbers || cells.length > 4 || (floor >= 0 && texts.some(isNote))) break;
     if (cells.length > 1 && !texts.some((text) => isContextText(text) || isMeasureHeader(headerPart(text, vocabulary))))

@@ -1,7 +1,7 @@
 // How many rows a header has, once one of its rows is known.
 import { compact } from '../measure/half-width';
-import { isContextText } from './context-text';
-import { knownHeaderWord } from './header-kind';
+import { isContextText, isTitle } from './context-text';
+import { isHeaderLike } from './header-kind';
 import { headerPart, isMeasureHeader } from './header-part';
 import { hasDateFormat, isBlankAt, type SheetGrid, type ShownCell, shownCells, textAt } from './sheet-grid';
 import type { Vocabulary } from './vocabulary';
@@ -13,18 +13,15 @@ export function numericHeader(value: number): boolean {
 
 export function headerExtent(
   grid: SheetGrid,
-  row: number,
+  at: { readonly row: number; readonly floor: number },
   vocabulary: Vocabulary,
 ): { readonly from: number; readonly to: number } {
+  const { row } = at;
   let from = row;
-  while (from > 0 && from > row - 3 && isUpperHeader(grid, from - 1, vocabulary)) from -= 1;
+  while (from > at.floor && from > row - 3 && isUpperHeader(grid, from - 1, vocabulary)) from -= 1;
   let to = row;
   while (to < row + 5 && (isMergedInto(grid, { from, to }) || isLowerHeader(grid, { from, to }, vocabulary))) to += 1;
   return { from, to };
-}
-
-function isHeaderLike(text: string, vocabulary: Vocabulary): boolean {
-  return knownHeaderWord(text) || isMeasureHeader(headerPart(text, vocabulary));
 }
 
 function hasNumber(grid: SheetGrid, row: number, cells: readonly ShownCell[]): boolean {
@@ -45,7 +42,7 @@ function isUpperHeader(grid: SheetGrid, row: number, vocabulary: Vocabulary): bo
     return isPartial && first.text !== '' && !isContextText(first.text) && isHeaderLike(first.text, vocabulary);
   }
   const texts = cells.filter((cell) => cell.text !== '').map((cell) => cell.text);
-  if (texts.some((text) => text.length > 25 || /单位:|^填|^制表/.test(text))) return false;
+  if (texts.some((text) => text.length > 25 || isTitle(text) || /单位:|^填|^制表/.test(text))) return false;
   if (cells.length === 2 && texts.some(isContextText) && cells.every((cell) => cell.merge === undefined)) return false;
   return texts.filter((text) => isHeaderLike(text, vocabulary)).length * 2 >= cells.length;
 }

@@ -5,6 +5,8 @@ import type { TableKind } from '../model/table';
 import { officeTables } from '../sheets/header-words';
 import { type LedgerColumn, ledgers } from '../sheets/ledgers';
 import type { HeaderMeaning } from './header-meaning';
+import { headerPart, isMeasureHeader } from './header-part';
+import type { Vocabulary } from './vocabulary';
 
 export type OfficeKind = keyof typeof officeTables;
 
@@ -22,8 +24,15 @@ const knownWords: ReadonlySet<string> = new Set([
   ...officeKinds.flatMap((kind) => officeTables[kind].flat()),
 ]);
 
+/** Whether a text would be at home in any header that is known. */
+export function isHeaderLike(text: string, vocabulary: Vocabulary): boolean {
+  if (knownHeaderWord(text)) return true;
+  const part = headerPart(text, vocabulary);
+  return part.names !== undefined || isMeasureHeader(part);
+}
+
 /** Whether a text stands as it is in the header of a ledger or of one of the office's own tables. */
-export function knownHeaderWord(text: string): boolean {
+function knownHeaderWord(text: string): boolean {
   return knownWords.has(text) || knownWords.has(withoutUnit(text));
 }
 
@@ -46,7 +55,7 @@ export function headerKind(meanings: readonly HeaderMeaning[], rows: number): He
   const measures = meanings.filter((meaning) => meaning.indicator !== undefined).length;
   const ledger = ledgerOf(meanings);
   if (ledger !== undefined && ledger.matched >= measures)
-    return { kind: ledger.key, isList: ledger.key === 'textMaterial' };
+    return { kind: ledger.key, isList: ledger.key === 'textMaterial' || ledger.key === 'targets' };
   const office = rows > 1 ? undefined : officeKindOf(meanings);
   if (office !== undefined && measures === 0) return { kind: office, isList: true };
   return isMeasureTable(meanings) ? { kind: 'measures', isList: false } : undefined;

@@ -13,6 +13,8 @@ export interface HeaderMeaning {
   readonly printed: readonly string[];
   readonly names?: HeaderPart['names'];
   readonly indicator?: IndicatorKey;
+  /** The lowest part itself names the indicator. */
+  readonly isIndicatorOwn: boolean;
   /** An amount of its own, kept but not computed with. */
   readonly other?: string;
   readonly words: ReadonlySet<MeasureWord>;
@@ -37,6 +39,7 @@ export function headerMeaning(texts: readonly string[], vocabulary: Vocabulary):
     ...(names === undefined ? {} : { names }),
     ...(named === undefined ? {} : { indicator: named }),
     ...(other === undefined ? {} : { other }),
+    isIndicatorOwn: leaf?.indicator !== undefined,
     words: wordsOf(read),
     ...optional(
       'unit',

@@ -160,9 +160,11 @@ function unitTail(text: string): string {
   return text.includes('百分点') ? '百分点' : '';
 }
 
+const everyMeasureWord = Object.values(measureWords).map((pattern) => new RegExp(pattern.source, 'g'));
+
 function residueOf(rest: string): string {
   let left = rest.replace(/\([^()]*\)/g, '');
-  for (const pattern of Object.values(measureWords)) left = left.replace(pattern, '');
+  for (const pattern of everyMeasureWord) left = left.replace(pattern, '');
   return left
     .replace(headerFillers, '')
     .replace(/较|比|率|元|亿|万|千|百|分点|增|减|存量|规模|重|例|由高到低|由低到高/g, '');

@@ -1,5 +1,6 @@
 // Under which name a bank or county is joined across sheets and months.
 import { compact } from '../measure/half-width';
+import type { BalanceTable } from '../model/balances';
 import { institutions, localKinds } from '../sheets/institutions';
 import type { Vocabulary } from './vocabulary';
 
@@ -73,4 +74,24 @@ export function countyName(printed: string, known: ReadonlySet<string>, vocabula
     if (known.has(name + ending)) return name + ending;
   }
   return name;
+}
+
+/** Names in ledgers as the bank sheets have them; several in a cell are each looked up. */
+export function bankNamer(tables: readonly BalanceTable[], vocabulary: Vocabulary): (name: string) => string {
+  const known = new Set<string>();
+  for (const table of tables) {
+    if (table.kind !== 'banks') continue;
+    for (const row of table.rows) if (row.role.is === 'member') known.add(row.role.canonical).add(row.name);
+  }
+  const one = (name: string): string => {
+    const joined = known.has(name) || name === '' ? name : bankName(name, vocabulary);
+    return known.has(joined) ? joined : name;
+  };
+  return (names) =>
+    known.size === 0
+      ? names
+      : names
+          .split(/([、，,；;\s]+)/)
+          .map(one)
+          .join('');
 }

@@ -9,7 +9,7 @@ import type { Observation } from '../model/finding';
 import type { LedgerCell, LedgerKey, LedgerRow, LedgerTable, LedgerValue } from '../model/ledger';
 import type { Located, Period, RecognisedColumn, RecognisedRow, RecognisedTable } from '../model/table';
 import { type LedgerColumn, ledgers } from '../sheets/ledgers';
-import { noteWords, totalWords } from '../sheets/row-words';
+import { noteWords } from '../sheets/row-words';
 import { address, cellRef } from '../workbook/address';
 import { type CellValue, isBlank, isCellError } from '../workbook/cell';
 import type { Block } from './find-blocks';
@@ -27,6 +27,8 @@ export interface LedgerInput {
   readonly period?: Located<Period>;
   readonly month?: ReportingMonth;
   readonly vocabulary: Vocabulary;
+  /** A bank's name as the bank sheet has it; the name itself where it is not there. */
+  readonly bankOf: (name: string) => string;
 }
 
 interface PlacedColumn {
@@ -58,9 +60,26 @@ export function readLedger(input: LedgerInput): {
     rows.push({ row, cells: cells.cells });
     observations.push(...cells.observations);
   }
+  observations.push(...unitObservations(input, columns, rows));
   const cutOff = cutOffOf(input);
   const table = recognisedTable(input, columns, recognised);
   return { ledger: { ledger: input.ledger, table, rows, ...(cutOff === undefined ? {} : { cutOff }) }, observations };
+}
+
+function unitObservations(
+  input: LedgerInput,
+  columns: readonly PlacedColumn[],
+  rows: readonly LedgerRow[],
+): readonly Observation[] {
+  const { sheet } = input.block.grid;
+  return columns.flatMap(({ column, definition }) => {
+    if (definition.type !== 'amount') return [];
+    const isBare = rows.some((row) => {
+      const value = row.cells[definition.key]?.value;
+      return value?.is === 'number' && value.unit === undefined;
+    });
+    return isBare ? [notices.noUnit(cellRef(sheet.name, input.block.headerTo, column), sheet.name)] : [];
+  });
 }
 
 // 职务 twice: each belongs to the leader at its left.
@@ -109,20 +128,33 @@ function readCells(input: LedgerInput, row: number, columns: readonly PlacedColu
       continue;
     }
     const read = ledgerValue(input, { row, column, value });
-    cells[column.definition.key] = { value: read, at };
+    cells[column.definition.key] = { value: column.definition.key === 'bank' ? joinedBank(input, read) : read, at };
+    if (read.is === 'text' && column.definition.key === 'bank') {
+      const joined = input.bankOf(read.text);
+      if (joined !== read.text) observations.push(notices.joinedName(at, read.text, joined));
+    }
     if (read.is === 'unclear') observations.push(unclearCell(value, at, column));
     else if (read.is === 'number' && typeof value === 'string' && column.definition.type !== 'text') {
-      observations.push(
-        notices.normalised(at, subject, {
-          from: value,
-          to: read.number,
-          isRewritable: read.unit === undefined || read.unit === column.unit,
-        }),
-      );
+      observations.push(notices.normalised(at, subject, asRead(value, read, column)));
     }
     if (column.definition.key === 'target') Object.assign(cells, directionIn(value, at, cells));
   }
   return { cells, observations };
+}
+
+function joinedBank(input: LedgerInput, value: LedgerValue): LedgerValue {
+  return value.is === 'text' ? { is: 'text', text: input.bankOf(value.text) } : value;
+}
+
+function asRead(
+  from: string,
+  value: { readonly number: number; readonly unit?: AmountUnit | '%' },
+  column: PlacedColumn,
+): notices.Normalised {
+  const read = `${String(value.number)}${value.unit === '%' ? '%' : ''}`;
+  const isPlain =
+    /^\s*[-+\d.,，．\uFF10-\uFF19\s]+$/.test(from) && (value.unit === undefined || value.unit === column.unit);
+  return { from, read, ...(isPlain ? { write: { value: value.number } } : {}) };
 }
 
 function unclearCell(value: CellValue, at: LedgerCell['at'], column: PlacedColumn): Observation {
@@ -218,6 +250,7 @@ function dateValue(input: LedgerInput, cell: CellInput): LedgerValue {
     return day === undefined ? { is: 'unclear', text: String(value) } : { is: 'date', date: dayText(day) };
   }
   if (typeof value !== 'string') return { is: 'unclear', text: String(value) };
+  if (/^(?:长期|持续|常态|待定|另定|视情|适时)/.test(value.trim())) return { is: 'not-applicable' };
   const year = input.month === undefined ? undefined : yearOf(input.month);
   const date = parseDateText(value, year);
   return date === undefined ? { is: 'unclear', text: value.trim() } : { is: 'date', date };
@@ -268,7 +301,7 @@ function ignoredWhy(
   const { block } = input;
   if (block.repeats.has(row)) return { role: 'ignored', why: words('重复的表头', 'the header again') };
   const first = firstText(input, row);
-  if (totalWords.test(first) || totalWords.test(facts.name) || /^(?:小计|.{1,12}(?:小计|合计|总计))$/.test(first)) {
+  if (/^(?:.{1,12})?(?:小计|合计|总计|总和)$/.test(first)) {
     return { role: 'total', why: words('合计行，由台账各行重新汇总', 'a total; ledgers are summed from their rows') };
   }
   if (facts.filled <= 1 && noteWords.test(first)) return { role: 'ignored', why: words('说明文字', 'a note') };

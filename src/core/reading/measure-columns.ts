@@ -1,7 +1,7 @@
 // Which measure each column of a bank or county sheet holds, as far as its header and neighbours tell.
 import { type Bilingual, words } from '../measure/bilingual';
 import { addMonths, monthOf, reportingMonth, type ReportingMonth, yearOf } from '../measure/period';
-import type { AmountUnit } from '../measure/unit';
+import { type AmountUnit, isAmountUnit } from '../measure/unit';
 import type { AmountMeasure, Indicator, IndicatorKey, Measure, RankOrder, RatioMeasure } from '../model/indicator';
 import type { Period } from '../model/table';
 import { completePeriod, yearFor } from './table-context';
@@ -26,6 +26,8 @@ export interface DraftMeasure {
   readonly measure: Measure;
   /** 增长 without a unit: the other measure it may be. */
   readonly orElse?: Measure;
+  /** Its header says 增长, which may be either; 较年初 alone is an amount by custom, 同比 a percentage. */
+  readonly isDoubtful?: boolean;
   readonly coverage: string;
   readonly unit: AmountUnit | '%' | '个百分点' | '位' | undefined;
   /** The header itself says %. */
@@ -53,7 +55,7 @@ export function draftColumns(meanings: readonly HeaderMeaning[], context: Column
     const column = context.left + index;
     drafts.push({ column, meaning, role: roleOf(meaning, drafts, context) });
   }
-  return withLaggingBalances(drafts, context);
+  return withNeighbourUnits(withLaggingBalances(drafts, context));
 }
 
 function roleOf(meaning: HeaderMeaning, before: readonly ColumnDraft[], context: ColumnContext): DraftRole {
@@ -62,7 +64,8 @@ function roleOf(meaning: HeaderMeaning, before: readonly ColumnDraft[], context:
   if (isRemark(meaning)) return { is: 'remark' };
   if (meaning.parts.length === 0) return notKnown;
   if (meaning.other !== undefined) return otherAmount(meaning.other);
-  const indicator = meaning.indicator ?? indicatorAtLeft(meaning, before, context);
+  const indicator =
+    ratioAtLeft(meaning, before, context) ?? meaning.indicator ?? indicatorAtLeft(meaning, before, context);
   if (indicator === undefined) return notKnown;
   if (typeof indicator !== 'string') return otherAmount(indicator.other);
   return measureOf({ ...meaning, indicator }, before, context);
@@ -73,6 +76,21 @@ function otherAmount(other: string): DraftRole {
     `“${other}”不是内置指标，可在自定义指标表中登记。`,
     `"${other}" is no built-in indicator; define it in the indicators sheet.`,
   );
+}
+
+// 位次 and 较年初变动（百分点） behind 不良率 under the head 不良贷款 speak of the ratio.
+function ratioAtLeft(
+  meaning: HeaderMeaning,
+  before: readonly ColumnDraft[],
+  context: ColumnContext,
+): IndicatorKey | undefined {
+  const isBareRank =
+    meaning.words.has('rank') &&
+    !(['rate', 'amount', 'level', 'either'] as const).some((word) => meaning.words.has(word));
+  if (meaning.isIndicatorOwn || (!isBareRank && meaning.unit !== '个百分点')) return undefined;
+  const left = before.filter(({ role }) => role.is === 'measure' && role.unit !== '位').at(-1)?.role;
+  if (left?.is !== 'measure') return undefined;
+  return context.indicatorOf(left.indicator)?.kind === 'ratio' ? left.indicator : undefined;
 }
 
 // 较年初增加, 增幅 or 位次 without an indicator of their own speak of the column at their left.
@@ -111,6 +129,9 @@ function measureOf(meaning: Known, before: readonly ColumnDraft[], context: Colu
     coverage,
     unit: unitOf(guess.measure, meaning, context),
     saysPercent: meaning.unit === '%',
+    ...(guess.orElse !== undefined && /增长/.test(meaning.parts.join('')) && time.base !== 'lastYear'
+      ? { isDoubtful: true }
+      : {}),
     ...(time.period === undefined ? {} : { period: time.period }),
     ...(meaning.rankOrder === undefined ? {} : { rankOrder: meaning.rankOrder }),
   };
@@ -258,8 +279,31 @@ function unitOf(measure: Measure, meaning: HeaderMeaning, context: ColumnContext
 }
 
 /** The unit a measure takes once its values have settled which of two it is. */
-export function settledUnit(measure: Measure, unit: AmountUnit | undefined): DraftMeasure['unit'] {
+export function settledUnit(measure: Measure, unit: DraftMeasure['unit']): DraftMeasure['unit'] {
   return percents.has(measure) ? '%' : unit;
+}
+
+// 各项存款余额(万元), 年初余额: the unit said once holds for the indicator's other amounts, else for the table's.
+function withNeighbourUnits(drafts: readonly ColumnDraft[]): readonly ColumnDraft[] {
+  const said = (key?: IndicatorKey): DraftMeasure['unit'] => {
+    const units = new Set(
+      drafts.flatMap(({ role, meaning }) =>
+        isAmountSaid(role, meaning) && (key ?? role.indicator) === role.indicator ? [role.unit] : [],
+      ),
+    );
+    return units.size === 1 ? [...units][0] : undefined;
+  };
+  return drafts.map((draft) => {
+    const { role } = draft;
+    if (role.is !== 'measure' || role.unit !== undefined) return draft;
+    return { ...draft, role: { ...role, unit: said(role.indicator) ?? said() } };
+  });
+}
+
+function isAmountSaid(role: DraftRole, meaning: HeaderMeaning): role is DraftMeasure {
+  return (
+    role.is === 'measure' && meaning.unit !== undefined && role.unit === meaning.unit && isAmountUnit(meaning.unit)
+  );
 }
 
 // NPL may lag a month: its only balance is then dated the month before.

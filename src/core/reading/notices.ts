@@ -46,59 +46,6 @@ export function unitInferred(at: CellRef, unit: string, evidence: CellRef): Obse
   });
 }
 
-export function noPeriod(at: CellRef, sheet: string): Observation {
-  return observation({
-    check: 'structure/no-period',
-    severity: 'advisory',
-    at,
-    subject: sheet,
-    message: words(
-      `工作表“${sheet}”的表没有写明年月，按报告月份处理。`,
-      `The table on "${sheet}" names no month; it is taken as the reporting month's.`,
-    ),
-  });
-}
-
-export function noMonth(at: CellRef): Observation {
-  return observation({
-    check: 'structure/no-month',
-    severity: 'mandatory',
-    at,
-    subject: '',
-    message: words(
-      '各表和设置都没有写明报告年月。请在标题中写明，如“2022年9月”，或在“金报设置”中填写报告月份。',
-      'No table and no setting names the reporting month. Write it in a title, e.g. 2022年9月, or in the settings sheet.',
-    ),
-  });
-}
-
-export function noCounty(at: CellRef): Observation {
-  return observation({
-    check: 'structure/no-county',
-    severity: 'mandatory',
-    at,
-    subject: '',
-    message: words(
-      '未能确定本县名称。请在“金报设置”的“本县”一行填写。',
-      'The own county is not known. Name it in the settings sheet (本县).',
-    ),
-  });
-}
-
-export function countyUnknown(at: CellRef, county: string): Observation {
-  return observation({
-    check: 'structure/county-not-found',
-    severity: 'explain',
-    at,
-    subject: county,
-    found: county,
-    message: words(
-      `县区表中没有“${county}”。请核对“金报设置”中的本县名称或县区表中的写法。`,
-      `No row of the county sheet is named "${county}". Check the setting 本县 or the sheet's spelling.`,
-    ),
-  });
-}
-
 export function otherMonth(at: CellRef, month: string, reporting: string): Observation {
   return observation({
     check: 'structure/other-month',
@@ -128,10 +75,17 @@ export function unknownColumn(at: CellRef, header: string, why: Bilingual): Obse
   });
 }
 
-export function assumedColumn(at: CellRef, header: string, why: Bilingual): Observation {
+/** A reading that rests on custom rather than on what the sheet says. */
+export interface Assumed {
+  readonly why: Bilingual;
+  readonly severity: 'explain' | 'advisory';
+}
+
+export function assumedColumn(at: CellRef, header: string, assumed: Assumed): Observation {
+  const { why } = assumed;
   return observation({
     check: 'structure/assumed-column',
-    severity: 'explain',
+    severity: assumed.severity,
     at,
     subject: header,
     found: header,
@@ -203,27 +157,45 @@ export function hidden(
   });
 }
 
-export function normalised(
-  at: CellRef,
-  subject: string,
-  change: { from: string; to: number; isRewritable: boolean },
-): Observation {
-  const fix: Fix = {
-    title: words(`写成数字${String(change.to)}`, `Write the number ${String(change.to)}`),
-    edits: [{ at, from: change.from, to: change.to }],
-  };
+export interface Normalised {
+  readonly from: string;
+  /** As read, with its sign where it is a percentage. */
+  readonly read: string;
+  /** What to write instead; absent where that is not certain. */
+  readonly write?: { readonly value: number; readonly numberFormat?: string };
+}
+
+export function normalised(at: CellRef, subject: string, change: Normalised): Observation {
+  const { write, read } = change;
+  const from = change.from.trim();
+  const edit = write === undefined ? undefined : { at, from: change.from, to: write.value };
+  const format = write?.numberFormat === undefined ? {} : { numberFormat: write.numberFormat };
   return observation({
     check: 'cells/normalised',
     severity: 'advisory',
     at,
     subject,
     found: change.from,
-    expected: String(change.to),
+    expected: read,
     message: words(
-      `“${change.from.trim()}”是文本，按数字${String(change.to)}读取。`,
-      `"${change.from.trim()}" is text and is read as the number ${String(change.to)}.`,
+      `“${from}”是文本，按${read.endsWith('%') ? '' : '数字'}${read}读取。`,
+      `"${from}" is text and is read as ${read}.`,
     ),
-    ...(change.isRewritable ? { fix } : {}),
+    ...(edit === undefined
+      ? {}
+      : { fix: { title: words(`写成数字${read}`, `Write the number ${read}`), edits: [{ ...edit, ...format }] } }),
+  });
+}
+
+export function joinedName(at: CellRef, printed: string, canonical: string): Observation {
+  return observation({
+    check: 'cells/normalised',
+    severity: 'advisory',
+    at,
+    subject: printed,
+    found: printed,
+    expected: canonical,
+    message: words(`“${printed}”按“${canonical}”读取。`, `"${printed}" is read as "${canonical}".`),
   });
 }
 

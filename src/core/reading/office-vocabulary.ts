@@ -5,8 +5,7 @@ import { isAmountUnit, type Unit } from '../measure/unit';
 import { type Indicator, type IndicatorKey, indicators } from '../model/indicator';
 import { officeColumns } from '../sheets/header-words';
 import type { Block } from './find-blocks';
-import { knownHeaderWord } from './header-kind';
-import { headerPart, isMeasureHeader } from './header-part';
+import { isHeaderLike } from './header-kind';
 import { officeRows } from './office-tables';
 import { plainVocabulary, type Vocabulary } from './vocabulary';
 
@@ -46,13 +45,7 @@ function rowsOf(blocks: readonly Block[], kind: 'aliases' | 'indicators'): Retur
 
 function isHeaderName(name: string, plain: Vocabulary, own: readonly Indicator[]): boolean {
   const text = compact(name);
-  const part = headerPart(text, plain);
-  return (
-    part.names !== undefined ||
-    knownHeaderWord(text) ||
-    isMeasureHeader(part) ||
-    own.some((indicator) => compact(indicator.label['zh-CN']) === text)
-  );
+  return isHeaderLike(text, plain) || own.some((indicator) => compact(indicator.label['zh-CN']) === text);
 }
 
 /** Indicators the office defined: amounts, counts and formulas in Chinese names. */

@@ -13,8 +13,8 @@ import type { CellRef } from '../workbook/cell';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { type BalanceReading, readBalanceTable } from './balance-table';
 import { findBlocks } from './find-blocks';
+import { bankNamer } from './institution-names';
 import { isLedgerKind } from './header-kind';
-import { headerPart } from './header-part';
 import { hiddenObservations } from './hidden-cells';
 import { readLedger } from './ledger-table';
 import * as notices from './notices';
@@ -105,9 +105,10 @@ function readTables(reader: Reader): ReadTables {
   const county = countyOf(reader, readings);
   const final = county === undefined ? readings : withCounty(reader, readings, county);
   const month = monthTables(final, reader.month);
+  const bankOf = bankNamer(month.balances, reader.vocabulary);
   const ledgers = reader.dated.flatMap((dated) => {
     const { kind } = dated.block.kind;
-    return isLedgerKind(kind) ? [{ key: kind, ...ledgerOf(reader, dated, kind) }] : [];
+    return isLedgerKind(kind) ? [{ key: kind, ...ledgerOf(reader, dated, { key: kind, bankOf }) }] : [];
   });
   const byKey: Partial<Record<LedgerKey, readonly LedgerTable[]>> = {};
   for (const { key, ledger } of ledgers) byKey[key] = [...(byKey[key] ?? []), ledger];
@@ -125,17 +126,22 @@ function readTables(reader: Reader): ReadTables {
       ...final.flatMap((item) => unitObservations(item)),
       ...month.observations,
       ...ledgers.flatMap(({ observations }) => observations),
-      ...wholeObservations(reader, final, county),
     ],
   };
 }
 
-function ledgerOf(reader: Reader, dated: DatedBlock, key: LedgerKey): ReturnType<typeof readLedger> {
+interface LedgerAsk {
+  readonly key: LedgerKey;
+  readonly bankOf: (name: string) => string;
+}
+
+function ledgerOf(reader: Reader, dated: DatedBlock, ask: LedgerAsk): ReturnType<typeof readLedger> {
   const period = tablePeriod(dated, reader.month);
   const month = period?.value.month ?? reader.month;
   return readLedger({
     block: dated.block,
-    ledger: key,
+    ledger: ask.key,
+    bankOf: ask.bankOf,
     context: dated.context,
     vocabulary: reader.vocabulary,
     ...(period === undefined ? {} : { period }),
@@ -162,7 +168,7 @@ function readOne(reader: Reader, dated: DatedBlock, extra: Extra): BalanceReadin
   const month = period?.value.month ?? reader.month;
   const unit = context.unit ?? extra.unit;
   const title = context.title?.value ?? '';
-  const titleIndicator = indicatorOfTitle(title, block.grid.sheet.name, reader.vocabulary);
+  const titleIndicator = indicatorOfTitle(title, block.grid.sheet.name);
   const city = reader.settings.city ?? cityInTitle(title);
   const wholes = [extra.county, city].flatMap((name) => (name === undefined ? [] : [name]));
   return readBalanceTable({
@@ -180,15 +186,21 @@ function readOne(reader: Reader, dated: DatedBlock, extra: Extra): BalanceReadin
   });
 }
 
+const titleNouns: readonly (readonly [IndicatorKey, RegExp])[] = [
+  ['inclusiveLoans', /普惠(?!型|小微)[^存、和及]*贷款|普惠贷款/],
+  ['nonPerformingLoans', /不良贷款(?!率)/],
+  ['nplRatio', /不良(?:贷款)?率/],
+  ['loanToDepositRatio', /存贷比/],
+  ['deposits', /(?:各项|本外币|人民币|机构|银行业|县|区|市|月|末|^)存款/],
+  ['loans', /(?:各项|本外币|人民币|机构|银行业|县|区|市|月|末|^)贷款/],
+];
+
 // A title names the indicator of all columns only where it names one alone.
-function indicatorOfTitle(title: string, sheet: string, vocabulary: Vocabulary): IndicatorKey | undefined {
+function indicatorOfTitle(title: string, sheet: string): IndicatorKey | undefined {
   for (const text of [title, sheet]) {
-    if (/存贷/.test(text) && !/存贷款?比/.test(text)) continue;
-    const nouns =
-      ['存款', '不良', '普惠'].filter((noun) => text.includes(noun)).length +
-      (/各项贷款|(?<!普惠|良)贷款/.test(text.replace(/普惠[^、]*贷款/, '')) ? 1 : 0);
-    const { indicator } = headerPart(text, vocabulary);
-    if (indicator !== undefined && nouns <= 1) return indicator;
+    const named = /存贷款/.test(text) ? [] : titleNouns.filter(([, pattern]) => pattern.test(text));
+    const [first] = named;
+    if (first !== undefined && named.length === 1) return first[0];
   }
   return undefined;
 }
@@ -196,9 +208,11 @@ function indicatorOfTitle(title: string, sheet: string, vocabulary: Vocabulary):
 function withUnits(reader: Reader, measured: readonly DatedBlock[]): readonly ReadBalance[] {
   const { readings, countyNames } = withCountyNames(reader, measured);
   return readings.map((item) => {
-    if (!item.reading.lacksUnit) return item;
+    if (item.reading.columnWithoutUnit === undefined) return item;
     const unitless = readOne(reader, item.dated, { countyNames, unit: { value: '元', at: headerCell(item.dated) } });
-    const others = readings.filter((other) => !other.reading.lacksUnit).flatMap((other) => other.reading.balance ?? []);
+    const others = readings
+      .filter((other) => other.reading.columnWithoutUnit === undefined)
+      .flatMap((other) => other.reading.balance ?? []);
     const inferred = inferredUnit(unitless.balance, others);
     if (inferred === undefined) return item;
     return {
@@ -303,27 +317,9 @@ function monthTables(
 }
 
 function unitObservations(item: ReadBalance): readonly Observation[] {
-  const at = headerCell(item.dated);
+  const { block } = item.dated;
+  const column = item.reading.columnWithoutUnit;
+  const at = column === undefined ? headerCell(item.dated) : cellRef(block.grid.sheet.name, block.headerTo, column);
   if (item.inferred !== undefined) return [notices.unitInferred(at, item.inferred.unit, item.inferred.from)];
-  return item.reading.lacksUnit ? [notices.noUnit(at, item.dated.block.grid.sheet.name)] : [];
-}
-
-function wholeObservations(
-  reader: Reader,
-  readings: readonly ReadBalance[],
-  county: string | undefined,
-): readonly Observation[] {
-  const [first] = readings;
-  if (first === undefined) return [];
-  const at = headerCell(first.dated);
-  if (reader.month === undefined) return [notices.noMonth(at), ...(county === undefined ? [notices.noCounty(at)] : [])];
-  if (county === undefined) return [notices.noCounty(at)];
-  const counties = readings.flatMap(({ reading }) => (reading.balance?.kind === 'counties' ? [reading.balance] : []));
-  const isListed = counties.some((table) =>
-    table.rows.some((row) => 'canonical' in row.role && row.role.canonical === county),
-  );
-  const [sheet] = counties;
-  return sheet === undefined || isListed
-    ? []
-    : [notices.countyUnknown(cellRef(sheet.table.sheet, sheet.table.area.top, sheet.table.area.left), county)];
+  return column !== undefined ? [notices.noUnit(at, item.dated.block.grid.sheet.name)] : [];
 }

@@ -42,6 +42,7 @@ export function tablePeriod(dated: DatedBlock, month: ReportingMonth | undefined
 
 // Columns dated 2021年末 and 2022年9月末: the table speaks of the latest.
 function headerPeriod(block: Block, year: number | undefined): Period | undefined {
+  if (block.kind.kind !== 'measures') return undefined;
   const periods = block.meanings.flatMap((meaning) => {
     const period =
       meaning.period?.isYearStart === false ? completePeriod(meaning.period, meaning.period.year ?? year) : undefined;

@@ -7,6 +7,7 @@ import {
   bareSum,
   categoryWords,
   countyLike,
+  eitherWords,
   noteWords,
   numbering,
   partWords,
@@ -41,6 +42,7 @@ export interface ClassifiedRow extends RecognisedRow {
 
 export function rowRoles(rows: readonly TableRow[], context: RowContext): readonly ClassifiedRow[] {
   const drafts = rows.map((row, index) => draftRole(row, index, context));
+  nameBareSums(rows, drafts);
   markByIndent(rows, drafts, context);
   markBySums(rows, drafts, context);
   return assigned(rows, drafts, context);
@@ -87,6 +89,7 @@ function headingOrMember(row: TableRow, plain: string, context: RowContext): Dra
 function bankRole(name: string, plain: string, context: RowContext): Draft {
   if (context.wholes.has(plain)) return { is: 'total' };
   const isNumbered = /^[一二三四五六七八九十]{1,3}[、.．:]|^\([一二三四五六七八九十]{1,3}\)/.test(name);
+  if (eitherWords.test(plain)) return { is: 'candidate' };
   if (categoryWords.test(plain)) return { is: 'subtotal', category: plain };
   if (isNumbered && !bankLike.test(plain)) return { is: 'subtotal', category: plain };
   if (isNumbered || !bankLike.test(plain)) return { is: 'candidate' };
@@ -101,6 +104,17 @@ function countyRole(plain: string, context: RowContext): Draft {
   if (context.wholes.has(plain)) return { is: 'candidate' };
   if (zoneWords.test(plain)) return { is: 'zone', canonical };
   return countyLike.test(plain) || plain.length <= 4 ? { is: 'member', canonical } : { is: 'candidate' };
+}
+
+// 小计 without a category in sight is the sum of all where no other row is, else of the rows above it.
+function nameBareSums(rows: readonly TableRow[], drafts: Draft[]): void {
+  const hasTotal = drafts.some((draft) => draft.is === 'total');
+  let isUnderHead = false;
+  for (const [index, draft] of drafts.entries()) {
+    if (draft.is === 'heading' || (draft.is === 'subtotal' && draft.category !== '')) isUnderHead = true;
+    if (draft.is !== 'subtotal' || draft.category !== '' || isUnderHead) continue;
+    drafts[index] = hasTotal ? { is: 'subtotal', category: rows[index]?.printed ?? '' } : { is: 'total' };
+  }
 }
 
 // 吉林省 over indented 长春市, 吉林市: an outdented row followed by indented ones is their sum.
@@ -141,8 +155,11 @@ function markBySums(rows: readonly TableRow[], drafts: Draft[], context: RowCont
       hasTotal = true;
       continue;
     }
+    const isSumOf = (group: readonly number[]): boolean =>
+      group.length > 0 && isNear(figures, sumOver(group, context.addends));
+    const isEither = eitherWords.test(plainName(rows[index]?.name ?? ''));
     const below = groupBelow(drafts, index);
-    if (below.length > 1 && isNear(figures, sumOver(below, context.addends))) {
+    if ((below.length > 1 || isEither) && (isSumOf(below) || isSumOf(groupAbove(drafts, index)))) {
       drafts[index] = { is: 'subtotal', category: plainName(rows[index]?.name ?? '') };
     }
   }
@@ -161,6 +178,17 @@ function groupBelow(drafts: readonly Draft[], head: number): readonly number[] {
       draft.is === 'candidate'
     )
       break;
+    if (isCounted(draft)) group.push(index);
+  }
+  return group;
+}
+
+// The members over a sum, down from the sum or heading before.
+function groupAbove(drafts: readonly Draft[], sum: number): readonly number[] {
+  const group: number[] = [];
+  for (let index = sum - 1; index >= 0; index -= 1) {
+    const draft = drafts[index];
+    if (draft === undefined || draft.is === 'subtotal' || draft.is === 'total' || draft.is === 'heading') break;
     if (isCounted(draft)) group.push(index);
   }
   return group;
@@ -235,8 +263,7 @@ function finalRole(row: TableRow, draft: Draft, walk: Walk): RowRole {
       state.category = walk.closing.has(walk.index) ? '' : category;
       state.indent = (walk.nextIndent ?? 0) > row.indent ? row.indent : -1;
       state.last = row.name;
-      // A bare 小计 with no category in sight is the sum of all.
-      return category === '' ? { is: 'total' } : { is: 'subtotal', category };
+      return { is: 'subtotal', category };
     }
     case 'total':
       state.category = '';
@@ -310,12 +337,10 @@ function isClosing(drafts: readonly Draft[], groups: readonly GroupAbove[], adde
   ).length;
   const below = groups.filter(({ sum }) => isNear(addends[sum], sumOver(groupBelow(drafts, sum), addends))).length;
   if (above !== below) return above > below;
+  // Without figures that tell, only the place of the first sum does.
+  const hasFigures = groups.some(({ sum }) => (addends[sum] ?? []).some((value) => value !== undefined));
   const [first] = groups;
-  return (
-    first !== undefined &&
-    first.members.length > 0 &&
-    drafts.slice(0, first.sum).every((draft) => draft.is !== 'heading')
-  );
+  return first !== undefined && !hasFigures && first.members.length > 0;
 }
 
 function ignoredWhy(role: RowRole, row: TableRow, isFilled: boolean): Bilingual | undefined {

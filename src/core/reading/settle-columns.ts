@@ -1,7 +1,7 @@
 // What only a column's values can settle: 增长 as amount or percent, and percent stored as 8.37 or 0.0837.
-import { type Bilingual, words } from '../measure/bilingual';
-import type { AmountUnit } from '../measure/unit';
+import { words } from '../measure/bilingual';
 import { isAmountUnit } from '../measure/unit';
+import type { Assumed } from './notices';
 import type { Measure } from '../model/indicator';
 import type { MeasureValues, ValueColumn } from './column-values';
 import { type DraftMeasure, settledUnit } from './measure-columns';
@@ -11,20 +11,16 @@ export interface SettledColumn {
   readonly role: DraftMeasure;
   readonly storedAs: 'number' | 'percent' | 'fraction';
   /** Set where the reading is an assumption. */
-  readonly assumed?: Bilingual;
+  readonly assumed?: Assumed;
 }
 
 type Read = MeasureValues & { readonly scaled: ReadonlySet<number> };
 
 /** Settles every column; where a column is stored as fractions its values are multiplied by 100 in place. */
-export function settleColumns(
-  columns: readonly ValueColumn[],
-  read: Read,
-  tableUnit: AmountUnit | undefined,
-): readonly SettledColumn[] {
+export function settleColumns(columns: readonly ValueColumn[], read: Read): readonly SettledColumn[] {
   const settled = columns.map((column, index) => ({
     ...column,
-    ...settledMeasure(columns, read, { index, tableUnit }),
+    ...settledMeasure(columns, read, index),
   }));
   const stored = settled.map((_, index) => storage(settled, read, index));
   return settled.map((column, index) => {
@@ -43,22 +39,22 @@ export function settleColumns(
 function settledMeasure(
   columns: readonly ValueColumn[],
   read: Read,
-  at: { readonly index: number; readonly tableUnit: AmountUnit | undefined },
-): { readonly role: DraftMeasure; readonly assumed?: Bilingual } {
-  const role = columns[at.index]?.role;
+  at: number,
+): { readonly role: DraftMeasure; readonly assumed?: Assumed } {
+  const role = columns[at]?.role;
   if (role === undefined) throw new RangeError('no such column');
   if (role.orElse === undefined) return { role };
   const rate = isRate(role.measure) ? role.measure : role.orElse;
   const amount = rate === role.measure ? role.orElse : role.measure;
-  const decided = decideRate(columns, read, { index: at.index, rate, amount });
+  const decided = decideRate(columns, read, { index: at, rate, amount });
   const measure = decided === undefined ? role.measure : decided ? rate : amount;
   const { orElse: _, ...rest } = role;
-  const result = { role: { ...rest, measure, unit: settledUnit(measure, at.tableUnit) } };
+  const result = { role: { ...rest, measure, unit: settledUnit(measure, role.unit) } };
   if (decided !== undefined) return result;
-  const kind = isRate(measure)
+  const why = isRate(measure)
     ? words('按增幅（%）读取。', 'it is read as growth in percent.')
     : words('按增加额读取。', 'it is read as an increase.');
-  return { ...result, assumed: kind };
+  return { ...result, assumed: { why, severity: role.isDoubtful === true ? 'explain' : 'advisory' } };
 }
 
 function isRate(measure: Measure): boolean {
@@ -86,6 +82,8 @@ function decideRate(
   if (find(at.rate) >= 0) return false;
   if (find(at.amount) >= 0) return true;
   const balance = find('balance');
+  const adds = isAdditive(read.values, at.index, balance);
+  if (adds !== undefined) return !adds;
   const base = find(bases[at.rate]);
   if (balance < 0 || base < 0) return undefined;
   return vote(read.values, (row) => {
@@ -96,6 +94,25 @@ function decideRate(
     const percent = (now / then - 1) * 100;
     return Math.min(Math.abs(value - percent), Math.abs(value * 100 - percent)) - Math.abs(value - (now - then));
   });
+}
+
+// An increase adds up to its total row as the balance does; a growth rate does not.
+function isAdditive(rows: MeasureValues['values'], index: number, balance: number): boolean | undefined {
+  if (balance < 0) return undefined;
+  const sums = rows.reduce<readonly [number, number]>(
+    ([one, other], row) => [one + (row[balance] ?? 0), other + (row[index] ?? 0)],
+    [0, 0],
+  );
+  // The total stands in the sum once more than its parts: half of all, or a third where subtotals stand between.
+  for (const share of [2, 3]) {
+    const total = rows.find((row) => isClose((row[balance] ?? 0) * share, sums[0]));
+    if (total !== undefined && sums[0] !== 0) return isClose((total[index] ?? 0) * share, sums[1]);
+  }
+  return undefined;
+}
+
+function isClose(one: number, other: number): boolean {
+  return Math.abs(one - other) <= Math.abs(other) * 1e-3;
 }
 
 // Each row says by how much the first reading is nearer (negative) or the second; undefined when rows do not tell.
@@ -115,7 +132,7 @@ function vote(
 
 interface Storage {
   readonly storedAs: 'number' | 'percent' | 'fraction';
-  readonly assumed?: Bilingual;
+  readonly assumed?: Assumed;
 }
 
 function storage(columns: readonly ValueColumn[], read: Read, index: number): Storage {
@@ -126,16 +143,19 @@ function storage(columns: readonly ValueColumn[], read: Read, index: number): St
   const byEvidence = fractionByEvidence(columns, read, index);
   if (byEvidence !== undefined) return { storedAs: byEvidence ? 'fraction' : 'percent' };
   if (role.saysPercent || role.unit === '个百分点') return { storedAs: 'percent' };
-  const largest = largestPlain(read, index, columns.length);
+  return storageBySize(role, largestPlain(read, index, columns.length));
+}
+
+// The last resort: how large the values are. No county grows by a third of its loans all told, nor has NPL of 30%.
+function storageBySize(role: DraftMeasure, largest: number): Storage {
   if (largest > 1.5 || largest === 0) return { storedAs: 'percent' };
-  if (role.indicator.endsWith('DepositRatio') && role.unit === '%') return { storedAs: 'fraction' };
-  return {
-    storedAs: 'percent',
-    assumed: words(
-      '百分数没有%标志，数值又都很小，按“1.5即1.5%”读取。',
-      'its small values show no % sign and are read as percent (1.5 is 1.5%).',
-    ),
-  };
+  if (role.indicator.endsWith('DepositRatio')) return { storedAs: 'fraction' };
+  if (role.indicator === 'nplRatio' && largest >= 0.3) return { storedAs: 'percent' };
+  const why = words(
+    '百分数没有%标志，数值又都很小，按“1.5即1.5%”读取。',
+    'its small values show no % sign and are read as percent (1.5 is 1.5%).',
+  );
+  return { storedAs: 'percent', assumed: { why, severity: 'explain' } };
 }
 
 /** Growth and ratios recomputed from the table's own amounts tell how the column stores percent. */

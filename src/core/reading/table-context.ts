@@ -5,7 +5,7 @@ import type { AmountUnit } from '../measure/unit';
 import type { Located, Period } from '../model/table';
 import { currencyWords } from '../sheets/measure-headers';
 import { cellRef } from '../workbook/address';
-import { isContextText, isNote, statedUnit } from './context-text';
+import { isContextText, isNote, periodNumber, statedUnit } from './context-text';
 import type { Block } from './find-blocks';
 import { dayAt, printedAt, shownCells, textAt } from './sheet-grid';
 
@@ -45,7 +45,9 @@ function contextCells(block: Block): readonly Candidate[] {
   const cells: Candidate[] = [];
   for (let row = block.contextFrom; row < block.headerFrom; row += 1) {
     for (const cell of shownCells(block.grid, row)) {
-      const text = cell.text === '' ? dayAt(block.grid, row, cell.column) : cell.text;
+      const day =
+        dayAt(block.grid, row, cell.column) ?? (typeof cell.value === 'number' ? periodNumber(cell.value) : undefined);
+      const text = cell.text === '' ? day : cell.text;
       if (text !== undefined) cells.push({ text, row, column: cell.column });
     }
   }

@@ -6,18 +6,23 @@ import type { TableRow } from './table-rows';
 
 const looked = 300;
 
+/** Rows that name what is measured: the table lies on its side. */
+const indicatorLike = /存款|贷款|存贷|不良|余额|增幅|占比/;
+
 export function tableKind(
   drafts: readonly ColumnDraft[],
   rows: readonly TableRow[],
   title: string,
-): { readonly kind: 'banks' | 'counties'; readonly why: Bilingual } {
+): { readonly kind: 'banks' | 'counties' | 'unknown'; readonly why: Bilingual } {
   const header = drafts.find((draft) => draft.role.is === 'name')?.meaning;
   const some = rows.slice(0, looked);
+  const named = some.filter((row) => row.name !== '');
+  if (named.filter((row) => indicatorLike.test(row.name)).length * 2 > named.length) return transposed();
   const banks = some.filter((row) => bankLike.test(row.name)).length;
   const counties = some.filter((row) => countyLike.test(row.name) && !bankLike.test(row.name)).length;
-  const named = header?.parts.at(-1) ?? '';
-  if (header?.names === 'counties' && banks <= counties) return byHeader('counties', named);
-  if (header?.names === 'banks' && counties <= banks) return byHeader('banks', named);
+  const headerText = header?.parts.at(-1) ?? '';
+  if (header?.names === 'counties' && banks <= counties) return byHeader('counties', headerText);
+  if (header?.names === 'banks' && counties <= banks) return byHeader('banks', headerText);
   if (banks > counties) return byRows('banks');
   if (counties > banks) return byRows('counties');
   return /县区|区县|各县|县市|市县|各区|城市|地区/.test(title) && !/银行业|各银行/.test(title)
@@ -27,6 +32,16 @@ export function tableKind(
 
 function byHeader(kind: 'banks' | 'counties', header: string): ReturnType<typeof tableKind> {
   return { kind, why: words(`表头“${header}”，有余额、增减等列`, `its header "${header}" and columns of balances`) };
+}
+
+function transposed(): ReturnType<typeof tableKind> {
+  return {
+    kind: 'unknown',
+    why: words(
+      '各行是指标而不是银行或县区，未予采用',
+      'its rows are indicators, not banks or counties; it is not used',
+    ),
+  };
 }
 
 function byRows(kind: 'banks' | 'counties'): ReturnType<typeof tableKind> {

@@ -46,32 +46,42 @@ function leftOver(grid: SheetGrid, blocks: readonly Block[]): readonly Extent[] 
     open = undefined;
   };
   for (let row = 0; row < grid.sheet.rows.length; row += 1) {
-    const cells = claimed.has(row) ? [] : filledColumns(grid, row);
-    const [first, last] = [cells[0], cells.at(-1)];
-    if (first === undefined || last === undefined) {
+    const filled = claimed.has(row) ? undefined : filledSpan(grid, row);
+    if (filled === undefined) {
       close();
       continue;
     }
-    const numbers = cells.filter((column) => typeof grid.sheet.rows[row]?.[column] === 'number').length;
     open = {
       top: open?.top ?? row,
       bottom: row,
-      left: Math.min(open?.left ?? first, first),
-      right: Math.max(open?.right ?? last, last),
-      numbers: (open?.numbers ?? 0) + numbers,
+      left: Math.min(open?.left ?? filled.first, filled.first),
+      right: Math.max(open?.right ?? filled.last, filled.last),
+      numbers: (open?.numbers ?? 0) + filled.numbers,
     };
   }
   close();
   return extents;
 }
 
-function filledColumns(grid: SheetGrid, row: number): readonly number[] {
+interface Filled {
+  readonly first: number;
+  readonly last: number;
+  readonly numbers: number;
+}
+
+function filledSpan(grid: SheetGrid, row: number): Filled | undefined {
   const cells = grid.sheet.rows[row] ?? [];
-  const filled: number[] = [];
-  for (const [column, value] of cells.entries()) {
-    if (value !== undefined && value !== '') filled.push(column);
+  let first = -1;
+  let last = -1;
+  let numbers = 0;
+  for (let column = 0; column < cells.length; column += 1) {
+    const value = cells[column];
+    if (value === undefined || value === '') continue;
+    if (first < 0) first = column;
+    last = column;
+    if (typeof value === 'number') numbers += 1;
   }
-  return filled;
+  return first < 0 ? undefined : { first, last, numbers };
 }
 
 function unknownTable(grid: SheetGrid, extent: Extent): RecognisedTable {
