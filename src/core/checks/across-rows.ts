@@ -41,8 +41,9 @@ export const acrossRows: readonly Check[] = [
     id: 'across-rows/rank',
     severity: 'mandatory',
     title: words('印出的位次与数值相符', 'Printed places fit the values'),
-    run: ({ month }) => {
-      const found = balanceTables(month).map((table) => printedRanks(table, month));
+    run: ({ month, contradictions }) => {
+      const wrong = contradictions.observations.map(({ at }) => at);
+      const found = balanceTables(month).map((table) => printedRanks(table, month, wrong));
       if (found.every((each) => each === undefined)) {
         return { cannotRun: words('没有印位次的列。', 'No sheet prints places beside their values.') };
       }

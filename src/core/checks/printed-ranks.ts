@@ -4,21 +4,30 @@ import { type BalanceTable, nameOf } from '../model/balances';
 import type { Observation } from '../model/finding';
 import { rankedMeasure } from '../model/indicator';
 import type { MonthlyStatistics } from '../model/statistics';
+import type { CellRef } from '../workbook/cell';
 import { isInstitution } from './balance-tables';
 import { type Grid, at, decimalsOfCell, gridOf, halfWidthOf, refOf, valueOf } from './grid';
 import { columnIn } from './pick-column';
 import { type Places, type Ranked, type Ties, placeRanges } from './place-ranges';
 import { columnLabel } from './print-cell';
 
-/** Undefined when the table prints no places beside the values they rank. */
-export function printedRanks(table: BalanceTable, month: MonthlyStatistics): readonly Observation[] | undefined {
+/**
+ * Undefined when the table prints no places beside the values they rank. A value already found wrong
+ * (`wrong`, as places of a sheet) may stand anywhere, so that it does not put the others out of place.
+ */
+export function printedRanks(
+  table: BalanceTable,
+  month: MonthlyStatistics,
+  wrong: readonly CellRef[],
+): readonly Observation[] | undefined {
   const grid = gridOf(table, month.settings.toleranceFactor);
   const pairs = table.columns.flatMap((column, rank) => {
     const measure = rankedMeasure[column.measure];
     const value = measure === undefined ? undefined : columnIn(table, { ...column, measure });
     return value === undefined ? [] : [{ rank, value, label: columnLabel(column, month.indicators) }];
   });
-  return pairs.length === 0 ? undefined : pairs.flatMap((pair) => ranksOfColumn(grid, pair));
+  const suspects = new Set(wrong.filter(({ sheet }) => sheet === table.table.sheet).map(({ cell }) => cell));
+  return pairs.length === 0 ? undefined : pairs.flatMap((pair) => ranksOfColumn(grid, pair, suspects));
 }
 
 interface Pair {
@@ -40,8 +49,8 @@ interface Misplaced {
   readonly places: Places;
 }
 
-function ranksOfColumn(grid: Grid, pair: Pair): readonly Observation[] {
-  const entries = entriesOf(grid, pair);
+function ranksOfColumn(grid: Grid, pair: Pair, suspects: ReadonlySet<string>): readonly Observation[] {
+  const entries = entriesOf(grid, pair, suspects);
   const stated = at(grid.table.columns, pair.rank).rankOrder;
   const ways = waysOf(entries, stated);
   const tries = ways.map((way) => ({ way, misplaced: misplacedIn(way) }));
@@ -59,13 +68,14 @@ function ranksOfColumn(grid: Grid, pair: Pair): readonly Observation[] {
   return told.map((one) => rowObservation({ grid, pair, misplaced: culprit === undefined ? [one] : misplaced }, one));
 }
 
-function entriesOf(grid: Grid, pair: Pair): readonly Entry[] {
+function entriesOf(grid: Grid, pair: Pair, suspects: ReadonlySet<string>): readonly Entry[] {
   return grid.table.rows.flatMap((row, index) => {
     const cell = index * grid.width + pair.value;
     const value = valueOf(grid, cell);
     const place = row.values[pair.rank];
     if (value === undefined || !isInstitution(row)) return [];
-    const half = halfWidthOf(value, decimalsOfCell(grid, cell, value)) * grid.factor;
+    const isWrong = suspects.size > 0 && suspects.has(refOf(grid, cell).cell);
+    const half = isWrong ? Infinity : halfWidthOf(value, decimalsOfCell(grid, cell, value)) * grid.factor;
     return [{ row: index, isZone: row.role.is === 'zone', value, half, ...(place === undefined ? {} : { place }) }];
   });
 }
