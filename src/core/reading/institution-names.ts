@@ -77,15 +77,21 @@ export function countyName(printed: string, known: ReadonlySet<string>, vocabula
 }
 
 /** Names in ledgers as the bank sheets have them; several in a cell are each looked up. */
-export function bankNamer(tables: readonly BalanceTable[], vocabulary: Vocabulary): (name: string) => string {
+export function bankNamer(
+  tables: readonly BalanceTable[],
+  locals: ReadonlyMap<string, string>,
+  vocabulary: Vocabulary,
+): (name: string) => string {
   const known = new Set<string>();
   for (const table of tables) {
     if (table.kind !== 'banks') continue;
     for (const row of table.rows) if (row.role.is === 'member') known.add(row.role.canonical).add(row.name);
   }
   const one = (name: string): string => {
-    const joined = known.has(name) || name === '' ? name : bankName(name, vocabulary);
-    return known.has(joined) ? joined : name;
+    if (known.has(name) || name === '') return name;
+    const joined = bankName(name, vocabulary);
+    const bank = locals.get(joined) ?? joined;
+    return known.has(bank) ? bank : name;
   };
   return (names) =>
     known.size === 0

@@ -17,6 +17,7 @@ import { bankNamer } from './institution-names';
 import { isLedgerKind } from './header-kind';
 import { hiddenObservations } from './hidden-cells';
 import { readLedger } from './ledger-table';
+import { localNames, withLocalNames } from './local-names';
 import * as notices from './notices';
 import { isSettingsTable, officeTable, readExplanations, readSettings } from './office-tables';
 import { officeVocabulary, ownIndicators } from './office-vocabulary';
@@ -103,9 +104,11 @@ function readTables(reader: Reader): ReadTables {
   const measured = reader.dated.filter(({ block }) => block.kind.kind === 'measures');
   const readings = withUnits(reader, measured);
   const county = countyOf(reader, readings);
-  const final = county === undefined ? readings : withCounty(reader, readings, county);
+  const named = county === undefined ? readings : withCounty(reader, readings, county);
+  const locals = localNames(named.map(({ reading }) => reading));
+  const final = named.map((item) => ({ ...item, reading: withLocalNames(item.reading, locals) }));
   const month = monthTables(final, reader.month);
-  const bankOf = bankNamer(month.balances, reader.vocabulary);
+  const bankOf = bankNamer(month.balances, locals, reader.vocabulary);
   const ledgers = reader.dated.flatMap((dated) => {
     const { kind } = dated.block.kind;
     return isLedgerKind(kind) ? [{ key: kind, ...ledgerOf(reader, dated, { key: kind, bankOf }) }] : [];
