@@ -13,7 +13,7 @@ import { type Native, totalOf } from './native-formula';
 import type { OwnPlace } from '../sheets/own-place';
 import { cellAt, fittingWidths, fixedRangeAt, headCells, rangeAt, type SheetDraft, withStyle } from './sheet-draft';
 import { styles, totalRow } from './styles';
-import { derivationOf, monthText, periodLine, type SummaryWork } from './summary-input';
+import { countyText, derivationOf, monthText, periodLine, type SummaryWork } from './summary-input';
 
 const note = '注：类别小计、合计优先取源表所列数，源表未列的由本表相加；“—”表示源表无数、不适用或不能计算。';
 
@@ -29,7 +29,7 @@ export function bankOverviewSheet(work: SummaryWork, place: OwnPlace): SheetDraf
   const noteRow = firstRow + table.rows.length + shares.height;
   const head = headCells(
     {
-      title: `${work.month.county ?? ''}${monthText(work.month)}银行业机构存贷款情况表`,
+      title: `${countyText(work)}${monthText(work.month)}银行业机构存贷款情况表`,
       period: periodLine(work),
       unit: '单位：亿元、%',
     },
@@ -119,7 +119,7 @@ function derivation(work: SummaryWork, place: OwnPlace, table: BankTable): Deriv
     placed: (key) => {
       const at = placed(key);
       if (at === undefined) return undefined;
-      const isTotal = key.of.kind === work.bankTotal?.kind;
+      const isTotal = key.of.kind === work.bankTotal.kind;
       return isTotal
         ? fixedRangeAt(place, { top: at.row, left: at.column, bottom: at.row, right: at.column })
         : cellAt(place, at.row, at.column);

@@ -32,7 +32,7 @@ export function bankRows(work: SummaryWork): BankRows {
     rows.push(...names.map((name): BankRow => ({ of: { kind: 'bank', name }, label: name, is: 'bank' })));
   }
   const total = work.bankTotal;
-  if (total !== undefined && rows.length > 0) rows.push({ of: total, label: '合计', is: 'total' });
+  if (rows.length > 0) rows.push({ of: total, label: '合计', is: 'total' });
   return { rows, groups };
 }
 

@@ -29,7 +29,7 @@ const nothing: BankShares = { cells: [], merges: [], charts: [], rowHeights: {},
 /** The banks with the largest shares of deposits, with their shares of loans beside them. */
 export function bankShares(work: SummaryWork, place: OwnPlace, table: BankTable): BankShares {
   const columns = table.columns.flatMap(({ measure, indicator }, index) =>
-    measure === 'share' ? [{ column: index + 1, indicator }] : [],
+    measure === 'share' ? [{ range: range(place, table, index + 1), indicator }] : [],
   );
   const [first] = columns;
   const banks = first === undefined ? [] : largest(work, table, first.indicator.key);
@@ -37,13 +37,13 @@ export function bankShares(work: SummaryWork, place: OwnPlace, table: BankTable)
   const top = firstRow + table.rows.length + 1;
   const bottom = Math.max(top + 1 + banks.length, top + leastChartRows);
   const right = tableWidth(table) - 1;
-  const sources = { names: range(place, table, 0), shares: columns.map(({ column }) => range(place, table, column)) };
+  const names = range(place, table, 0);
   const title = `市场份额（按${first.indicator.shortLabel['zh-CN']}占比排列，前${String(banks.length)}家）`;
   return {
     cells: [
       { row: top, column: 0, value: title, style: styles.section },
       ...headerCells(columns, top + 1),
-      ...banks.flatMap((of, index) => bankCells(work, { of, row: top + 2 + index, columns, sources })),
+      ...banks.flatMap((of, index) => bankCells(work, { of, row: top + 2 + index, columns, names })),
     ],
     merges: [{ top, left: 0, bottom: top, right }],
     charts: [chartOf(columns, { top, left: columns.length + 2, bottom, right }, banks.length)],
@@ -54,7 +54,7 @@ export function bankShares(work: SummaryWork, place: OwnPlace, table: BankTable)
 
 interface ShareColumn {
   /** Of the table above. */
-  readonly column: number;
+  readonly range: string;
   readonly indicator: Indicator;
 }
 
@@ -94,18 +94,15 @@ interface ShareRow {
   readonly of: Subject;
   readonly row: number;
   readonly columns: readonly ShareColumn[];
-  readonly sources: { readonly names: string; readonly shares: readonly string[] };
+  readonly names: string;
 }
 
 // By name, so that the table above can be sorted.
-function bankCells(work: SummaryWork, { of, row, columns, sources }: ShareRow): readonly CellPlan[] {
+function bankCells(work: SummaryWork, { of, row, columns, names }: ShareRow): readonly CellPlan[] {
   const name = matchLiteral(of.name);
-  const cells = columns.map(({ indicator }, index): CellPlan => {
+  const cells = columns.map(({ indicator, range: shares }, index): CellPlan => {
     const value = valueAtKey(work.index, { indicator: indicator.key, measure: 'share', of });
-    const formula =
-      name === undefined
-        ? undefined
-        : guarded(`INDEX(${sources.shares[index] ?? ''},MATCH(${name},${sources.names},0))`);
+    const formula = name === undefined ? undefined : guarded(`INDEX(${shares},MATCH(${name},${names},0))`);
     return {
       row,
       column: index + 1,

@@ -1,8 +1,7 @@
 // One indicator's block of 县区排名: its header, the counties best first, the zones and the city.
-import { type Decimal } from '../measure/decimal';
 import { type Indicator, type Measure, measureLabels, rankedMeasure, type RankOrder } from '../model/indicator';
 import type { CellPlan, CellStyle } from '../workbook/plan';
-import { city, type CountyRow, leftOut, orderOf, rankedFirst, valueAtKey } from './county-rows';
+import { city, type CountyRow, leftOut, rankedFirst, valueAtKey } from './county-rows';
 import { figureCell } from './figure-cell';
 import { figureAt, type FigureKey } from './figure-index';
 import { measureHeader } from './measure-columns';
@@ -35,7 +34,7 @@ export const leadingColumns = 3;
 
 export function countyBlock(work: SummaryWork, place: OwnPlace, input: BlockInput): CountyBlock {
   const { indicator, measures, top } = input;
-  const order = orderOfBlock(work, input, mainMeasure(indicator));
+  const order = orderOf(work, input, indicator.kind === 'ratio' ? 'rank' : 'balanceRank');
   const counties = rankedFirst(
     input.rows,
     (row) => valueAtKey(work.index, { indicator: indicator.key, measure: mainMeasure(indicator), of: row.of }),
@@ -43,9 +42,13 @@ export function countyBlock(work: SummaryWork, place: OwnPlace, input: BlockInpu
   );
   const rows = [...counties, { of: city, isRanked: false, isOwn: false }];
   const block = { indicator, measures, top, rows };
+  const places = placesOf(work, place, block);
   return {
     ...block,
-    cells: [...headerCells(work, input), ...rows.flatMap((row, index) => rowCells(work, place, { block, row, index }))],
+    cells: [
+      ...headerCells(work, input),
+      ...rows.flatMap((row, index) => rowCells(work, place, { block, places, row, index })),
+    ],
   };
 }
 
@@ -71,16 +74,16 @@ function mainMeasure(indicator: Indicator): Measure {
   return indicator.kind === 'ratio' ? 'value' : 'balance';
 }
 
-function orderOfBlock(work: SummaryWork, { indicator, rows }: BlockInput, measure: Measure): RankOrder {
-  const rank = rankOf(measure);
-  const keys = rows.map(({ of }): FigureKey => ({ indicator: indicator.key, measure: rank, of }));
-  const evident = keys.find((key) => figureAt(work.index, key)?.rank !== undefined);
-  return evident === undefined ? (indicator.rankOrder ?? 'descending') : orderOf(work.index, evident, indicator);
-}
-
-function rankOf(measure: Measure): Measure {
-  const entry = Object.entries(rankedMeasure).find(([, ranked]) => ranked === measure);
-  return (entry?.[0] ?? 'rank') as Measure;
+/** The order in which a measure's places are counted: as the figures say, else as the indicator says, else the largest first. */
+function orderOf(
+  work: SummaryWork,
+  { indicator, rows }: Pick<BlockInput, 'indicator' | 'rows'>,
+  rank: Measure,
+): RankOrder {
+  const orders = rows.flatMap(
+    ({ of }) => figureAt(work.index, { indicator: indicator.key, measure: rank, of })?.rank?.order ?? [],
+  );
+  return orders[0] ?? indicator.rankOrder ?? 'descending';
 }
 
 function headerCells(work: SummaryWork, input: BlockInput): readonly CellPlan[] {
@@ -94,13 +97,14 @@ function headerCells(work: SummaryWork, input: BlockInput): readonly CellPlan[] 
 
 // 由高到低 goes without saying; the other order is said where the places stand.
 function columnHeader(work: SummaryWork, input: BlockInput, measure: Measure): string {
-  const ranked = rankedMeasure[measure];
-  if (ranked === undefined || orderOfBlock(work, input, ranked) === 'descending') return measureHeader(measure);
+  const isRank = rankedMeasure[measure] !== undefined;
+  if (!isRank || orderOf(work, input, measure) === 'descending') return measureHeader(measure);
   return `${measureLabels[measure]['zh-CN']}\n（由低到高）`;
 }
 
 interface RowInput {
   readonly block: Omit<CountyBlock, 'cells'>;
+  readonly places: ReadonlyMap<string, Places>;
   readonly row: CountyRow;
   readonly index: number;
 }
@@ -148,36 +152,38 @@ function placedIn(block: Omit<CountyBlock, 'cells'>, key: FigureKey, place: OwnP
 }
 
 function rankIn(work: SummaryWork, place: OwnPlace, input: RowInput & { readonly key: FigureKey }): Native | undefined {
-  const { block, key, row, index } = input;
-  const measure = rankedMeasure[key.measure as Measure];
-  const column = measure === undefined ? undefined : columnOfMeasure(block, measure);
-  if (measure === undefined || column === undefined || !row.isRanked) return undefined;
-  const value = valueAtKey(work.index, { ...key, measure });
-  return nativeRank(
-    cellAt(place, rowOf(block, index), column),
-    value,
-    rankedColumn(work, place, { block, measure, column }),
-  );
+  const { block, places, key, row, index } = input;
+  const ranked = places.get(key.measure);
+  if (ranked === undefined || !row.isRanked) return undefined;
+  const value = valueAtKey(work.index, { ...key, measure: ranked.measure });
+  return nativeRank(cellAt(place, rowOf(block, index), ranked.column), value, ranked);
 }
 
-function rankedColumn(
-  work: SummaryWork,
-  place: OwnPlace,
-  {
-    block,
-    measure,
-    column,
-  }: { readonly block: Omit<CountyBlock, 'cells'>; readonly measure: Measure; readonly column: number },
-): RankedColumn {
+interface Places extends RankedColumn {
+  readonly measure: Measure;
+  /** Where the values ranked stand, relative to the table. */
+  readonly column: number;
+}
+
+/** By rank measure; of those whose values the block shows. */
+function placesOf(work: SummaryWork, place: OwnPlace, block: Omit<CountyBlock, 'cells'>): ReadonlyMap<string, Places> {
   const ranked = block.rows.filter((row) => row.isRanked);
-  const keys = ranked.map(({ of }): FigureKey => ({ indicator: block.indicator.key, measure, of }));
-  const values: readonly (Decimal | undefined)[] = keys.map((key) => valueAtKey(work.index, key));
-  return {
-    words: fixedRangeAt(place, wholeColumn(block, 2)),
-    values: fixedRangeAt(place, wholeColumn(block, column)),
-    ranked: values,
-    withoutValue: leftOut(work.index, keys),
-    order: orderOfBlock(work, { ...block, title: '' }, measure),
-    ties: work.month.settings.ties,
-  };
+  const places = new Map<string, Places>();
+  for (const rank of block.measures) {
+    const measure = rankedMeasure[rank];
+    const column = measure === undefined ? undefined : columnOfMeasure(block, measure);
+    if (measure === undefined || column === undefined) continue;
+    const keys = ranked.map(({ of }): FigureKey => ({ indicator: block.indicator.key, measure, of }));
+    places.set(rank, {
+      measure,
+      column,
+      words: fixedRangeAt(place, wholeColumn(block, 2)),
+      values: fixedRangeAt(place, wholeColumn(block, column)),
+      ranked: keys.map((key) => valueAtKey(work.index, key)),
+      withoutValue: leftOut(work.index, keys),
+      order: orderOf(work, block, rank),
+      ties: work.month.settings.ties,
+    });
+  }
+  return places;
 }

@@ -1,7 +1,7 @@
 // The charts of 县区排名: balance and growth of deposits and loans by county, the own county in its own colour.
 import type { Measure } from '../model/indicator';
 import type { ChartPlan } from '../workbook/plan';
-import { columnOfMeasure, type CountyBlock, rowOf } from './county-block';
+import { type CountyBlock, leadingColumns, rowOf } from './county-block';
 import { plainFormat } from './styles';
 
 const charted: readonly string[] = ['deposits', 'loans'];
@@ -19,37 +19,35 @@ export function countyCharts(block: CountyBlock, columns: number): readonly Char
   const half = Math.ceil(columns / 2);
   const left = chartOf(block, 'balance', { title: '余额（亿元）', from: 0, to: half - 1 });
   const right = chartOf(block, 'yearToDateGrowth', { title: '较年初增幅（%）', from: half, to: columns - 1 });
-  return [...left, ...right];
+  return [left, right];
 }
 
+// Balance and growth are among the measures that a block always shows.
 function chartOf(
   block: CountyBlock,
   measure: Measure,
   { title, from, to }: { readonly title: string; readonly from: number; readonly to: number },
-): readonly ChartPlan[] {
-  const column = columnOfMeasure(block, measure);
-  if (column === undefined) return [];
+): ChartPlan {
+  const column = leadingColumns + block.measures.indexOf(measure);
   const top = rowOf(block, 0);
   const bottom = top + barsOf(block) - 1;
   const own = block.rows.slice(0, barsOf(block)).findIndex((row) => row.isOwn);
   const below = rowOf(block, block.rows.length);
-  return [
-    {
-      id: `jb-county-${block.indicator.key}-${measure}`,
-      type: 'column',
-      title: `各县区${block.indicator.label['zh-CN']}${title}`,
-      series: [
-        {
-          name: title,
-          values: { top, left: column, bottom, right: column },
-          categories: { top, left: 1, bottom, right: 1 },
-        },
-      ],
-      place: { top: below, left: from, bottom: below + height - 1, right: to },
-      labelFormat: plainFormat(2),
-      ...(own < 0 ? {} : { accentPoint: own }),
-    },
-  ];
+  return {
+    id: `jb-county-${block.indicator.key}-${measure}`,
+    type: 'column',
+    title: `各县区${block.indicator.label['zh-CN']}${title}`,
+    series: [
+      {
+        name: title,
+        values: { top, left: column, bottom, right: column },
+        categories: { top, left: 1, bottom, right: 1 },
+      },
+    ],
+    place: { top: below, left: from, bottom: below + height - 1, right: to },
+    labelFormat: plainFormat(2),
+    ...(own < 0 ? {} : { accentPoint: own }),
+  };
 }
 
 /** The ranked counties, up to what can be told apart. */

@@ -9,6 +9,7 @@ import { type CountyRow, countyRows } from './county-rows';
 import type { FigureKey } from './figure-index';
 import { amongCounties, measureSet, rankingMeasures, shownMeasures } from './measure-columns';
 import { guarded } from './native-formula';
+import { sectionNumber } from './section-number';
 import type { OwnPlace } from '../sheets/own-place';
 import { fittingWidths, fixedRangeAt, headCells, type SheetDraft } from './sheet-draft';
 import { matchLiteral } from './source-reference';
@@ -64,7 +65,7 @@ function blocksOf(work: SummaryWork, place: OwnPlace, rows: readonly CountyRow[]
     const figures = countyFigures(work, indicator);
     if (figures.length === 0) continue;
     const measures = shownMeasures(rankingMeasures[measureSet(indicator)], figures, amongCounties);
-    const title = `${ordinal(blocks.length)}、${indicator.label['zh-CN']}（${indicator.unit}）`;
+    const title = `${sectionNumber(blocks.length + 1)}、${indicator.label['zh-CN']}（${indicator.unit}）`;
     const block = countyBlock(work, place, { indicator, measures, rows, top, title });
     blocks.push(block);
     top = endOf(block) + 2;
@@ -104,12 +105,4 @@ function lookupIn(blocks: readonly CountyBlock[], key: FigureKey, place: OwnPlac
   if (block === undefined || column === undefined || name === undefined) return undefined;
   const range = (of: number): string => `${quoteSheet(place.sheet)}!${fixedRangeAt(place, wholeColumn(block, of))}`;
   return guarded(`INDEX(${range(column)},MATCH(${name},${range(1)},0))`);
-}
-
-/** 一、二、… 十、十一、… for section lines. */
-function ordinal(index: number): string {
-  const digits = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九'];
-  const [tens, ones] = [Math.floor((index + 1) / 10), (index + 1) % 10];
-  const ten = tens === 0 ? '' : `${tens === 1 ? '' : (digits[tens] ?? '')}十`;
-  return ten + (digits[ones] ?? '');
 }

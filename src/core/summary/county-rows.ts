@@ -2,7 +2,7 @@
 import { type Decimal, compare } from '../measure/decimal';
 import { nameOf } from '../model/balances';
 import { type Subject, valueOfFigure } from '../model/figure';
-import type { Indicator, RankOrder } from '../model/indicator';
+import type { RankOrder } from '../model/indicator';
 import type { MonthlyStatistics } from '../model/statistics';
 import { type FigureIndex, figureAt, type FigureKey } from './figure-index';
 
@@ -50,11 +50,6 @@ export function rankedFirst(
   });
   const sorted = valued.sort((left, right) => sign * compare(left.value, right.value)).map(({ row }) => row);
   return [...sorted, ...ranked.filter((row) => !sorted.includes(row)), ...rows.filter((row) => !row.isRanked)];
-}
-
-/** The order in which a measure's places are counted: as the figures say, else as the indicator says, else the largest first. */
-export function orderOf(figures: FigureIndex, key: FigureKey, indicator: Indicator): RankOrder {
-  return figureAt(figures, key)?.rank?.order ?? indicator.rankOrder ?? 'descending';
 }
 
 /** How many of the ranked have no value for a good reason (no base to grow from) and are left out, which withholds no place. */

@@ -2,21 +2,13 @@
 import type { Subject } from '../model/figure';
 import type { Indicator, Measure } from '../model/indicator';
 import type { FigureKey } from './figure-index';
-import {
-  addition,
-  beforeGrowth,
-  difference,
-  growth,
-  type Native,
-  percentage,
-  signedPercentage,
-} from './native-formula';
+import { addition, beforeGrowth, difference, growth, type Native, percentage } from './native-formula';
 
 export interface Operands {
   readonly key: FigureKey;
   readonly ratio: Indicator['ratio'];
   /** Of what a share is a share. */
-  readonly whole: Subject | undefined;
+  readonly whole: Subject;
   readonly any: (key: FigureKey) => Native | undefined;
   /** Only what a sheet prints: backward rules rest on nothing else, so that two cells never rest on each other. */
   readonly printed: (key: FigureKey) => Native | undefined;
@@ -40,7 +32,7 @@ const printedOf =
 const wholes =
   (measure: Measure): Side =>
   ({ key, whole, any }) =>
-    whole === undefined ? undefined : any({ ...key, measure, of: whole });
+    any({ ...key, measure, of: whole });
 
 const ratioSide =
   (side: 'numerator' | 'denominator', balance: Measure, increase?: Measure): Side =>
@@ -86,10 +78,7 @@ export const derivationRules: Readonly<Partial<Record<Measure, readonly Rule[]>>
   monthOnMonthGrowth: growthSince('lastMonthBalance', 'monthOnMonthIncrease'),
   yearOnYearGrowth: growthSince('lastYearBalance', 'yearOnYearIncrease'),
   share: [rule(percentage, of('balance'), wholes('balance'))],
-  contribution: [
-    rule(percentage, of('yearToDateIncrease'), wholes('yearToDateIncrease')),
-    rule(signedPercentage, of('yearToDateIncrease'), wholes('yearToDateIncrease')),
-  ],
+  contribution: [rule(percentage, of('yearToDateIncrease'), wholes('yearToDateIncrease'))],
   value: [ratioAt('balance', 'yearToDateIncrease')],
   yearStartValue: [ratioAt('yearStartBalance'), rule(difference, of('value'), printedOf('changePoints'))],
   lastMonthValue: [ratioAt('lastMonthBalance'), rule(difference, of('value'), printedOf('monthOnMonthChangePoints'))],

@@ -7,7 +7,7 @@ import type { Unit } from '../measure/unit';
 import { derivationRules, type Operands } from './derivation-rules';
 import { type FigureIndex, figureAt, type FigureKey, figureKeyText } from './figure-index';
 import type { Native } from './native-formula';
-import { userFormulaNatives } from './user-formula';
+import { userFormulaNative } from './user-formula';
 import { sourceCellFor, type Sources, sourceNative } from './source-reference';
 
 export interface Derivation {
@@ -17,7 +17,7 @@ export interface Derivation {
   /** The cell of the sheet being written in which a figure stands; nothing is looked up twice. */
   readonly placed: (key: FigureKey) => string | undefined;
   /** Of what a share is a share. */
-  readonly wholeOf: (of: Subject) => Subject | undefined;
+  readonly wholeOf: (of: Subject) => Subject;
   /** What the builder of the sheet can offer besides: sums of its rows, places in its ranking. */
   readonly offered: (key: FigureKey) => Native | undefined;
 }
@@ -34,7 +34,7 @@ export function nativeOf(key: FigureKey, by: Derivation): Native | undefined {
   const operands = operandsOf(key, by);
   return (
     shortest(agreeing(naturalRules(operands))) ??
-    shortest(agreeing(userFormulaNatives(key, by.indicators, operands.any))) ??
+    agreeing([userFormulaNative(key, by.indicators, operands.any)])[0] ??
     shortest(agreeing(naturalRules(cellOperands({ key, cells: figure.cells, by }))))
   );
 }

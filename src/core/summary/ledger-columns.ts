@@ -3,7 +3,6 @@ import type { LedgerKey, LedgerTable, LedgerValue } from '../model/ledger';
 import type { MonthlyStatistics } from '../model/statistics';
 import type { CellValue } from '../workbook/cell';
 import { findSheet, valueAt, type WorkbookSnapshot } from '../workbook/snapshot';
-import type { LedgerRule } from './ledger-rules';
 import { growingRange, lastRowOf } from './source-reference';
 
 export interface LedgerColumnRange {
@@ -13,45 +12,48 @@ export interface LedgerColumnRange {
   readonly raw: readonly CellValue[];
 }
 
-/** The ranges of a ledger by column key; undefined where it is kept in several tables or none. */
+export interface LedgerRanges {
+  readonly ledger: LedgerTable;
+  /** By column key. */
+  readonly columns: ReadonlyMap<string, LedgerColumnRange>;
+}
+
+/** The ranges of a ledger; undefined where it is kept in several tables or none. */
 export function ledgerRanges(
   book: WorkbookSnapshot,
   month: MonthlyStatistics,
-  ledger: LedgerKey,
-): ReadonlyMap<string, LedgerColumnRange> | undefined {
-  const [only, ...others] = month.ledgers[ledger] ?? [];
-  const sheet = only === undefined ? undefined : findSheet(book, only.table.sheet);
-  if (only === undefined || sheet === undefined || others.length > 0) return undefined;
-  const ranges = new Map<string, LedgerColumnRange>();
-  for (const { column, role } of only.table.columns) {
-    if (role.is !== 'ledger' || ranges.has(role.key)) continue;
-    ranges.set(role.key, {
-      range: growingRange(only.table, column),
-      raw: rowsOf(only).map((row) => valueAt(sheet, row, column)),
-    });
+  key: LedgerKey,
+): LedgerRanges | undefined {
+  const [ledger, ...others] = month.ledgers[key] ?? [];
+  if (ledger === undefined || others.length > 0) return undefined;
+  const sheet = findSheet(book, ledger.table.sheet);
+  if (sheet === undefined) return undefined;
+  const columns = new Map<string, LedgerColumnRange>();
+  for (const { column, role } of ledger.table.columns) {
+    if (role.is !== 'ledger' || columns.has(role.key)) continue;
+    const raw = rowsOf(ledger).map((row) => valueAt(sheet, row, column));
+    columns.set(role.key, { range: growingRange(ledger.table, column), raw });
   }
-  return ranges;
+  return { ledger, columns };
 }
 
 /** The one text that marks the rows a rule counts; undefined where they are marked in several ways, or none is. */
 export function writtenAlike(
-  { raw }: LedgerColumnRange,
-  tables: readonly LedgerTable[],
-  { only = '', word }: LedgerRule,
+  { ledger, columns }: LedgerRanges,
+  key: string,
+  word: string | undefined,
 ): string | undefined {
-  const texts = tables.flatMap(({ table, rows }) =>
-    rows.flatMap((row) => {
-      const text = raw[row.row - table.headerRows.to];
-      return typeof text === 'string' && isMarked(row.cells[only]?.value, word) ? [text] : [];
-    }),
-  );
+  const texts = ledger.rows.flatMap((row) => {
+    const text = columns.get(key)?.raw[row.row - ledger.table.headerRows.to];
+    return typeof text === 'string' && isMarked(row.cells[key]?.value, word) ? [text] : [];
+  });
   const [first, ...others] = new Set(texts);
   return others.length > 0 ? undefined : first;
 }
 
 function isMarked(value: LedgerValue | undefined, word: string | undefined): boolean {
-  if (word === undefined) return value?.is === 'flag' && value.flag;
-  return value?.is === 'text' && value.text.includes(word);
+  if (value?.is === 'flag') return value.flag;
+  return word !== undefined && value?.is === 'text' && value.text.includes(word);
 }
 
 function rowsOf({ table }: LedgerTable): readonly number[] {

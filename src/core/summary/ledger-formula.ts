@@ -3,20 +3,19 @@ import { wholeLedger } from '../indicators/ledger-figures';
 import { compare, decimal, shifted, sum } from '../measure/decimal';
 import { isAmountUnit, unitPower } from '../measure/unit';
 import { type Figure, valueOfFigure } from '../model/figure';
-import type { LedgerKey, LedgerTable } from '../model/ledger';
 import type { CellValue } from '../workbook/cell';
-import { type LedgerColumnRange, ledgerRanges, writtenAlike } from './ledger-columns';
-import { type LedgerRule, ledgerRules } from './ledger-rules';
+import { type LedgerColumnRange, type LedgerRanges, ledgerRanges, writtenAlike } from './ledger-columns';
+import type { LedgerRule } from './ledger-rules';
 import { dash, guarded, type Native, scaled, settled, textLiteral } from './native-formula';
 import { wildcardFree } from './source-reference';
 import type { SummaryWork } from './summary-input';
 
 /** A formula that gives our figure; undefined where the ledger is not written plainly enough for one. */
-export function ledgerNative(work: SummaryWork, figure: Figure): Native | undefined {
+export function ledgerNative(work: SummaryWork, rule: LedgerRule, figure: Figure): Native | undefined {
   const value = valueOfFigure(figure);
-  const rule = ledgerRules.get(figure.indicator);
-  if (rule === undefined || rule.how === 'value' || value === undefined) return undefined;
-  const native = nativeBy(work, rule, figure);
+  const ranges = ledgerRanges(work.book, work.month, rule.ledger);
+  if (rule.how === 'value' || value === undefined || ranges === undefined) return undefined;
+  const native = nativeBy(rule, ranges, figure);
   return native?.value !== undefined && compare(native.value, settled(value)) === 0 ? native : undefined;
 }
 
@@ -27,39 +26,29 @@ interface Condition extends LedgerColumnRange {
 /** Every row is compared with every other: beyond this Excel would think for long. */
 const mostRows = 1000;
 
-function nativeBy(work: SummaryWork, rule: LedgerRule, figure: Figure): Native | undefined {
-  const ranges = ledgerRanges(work.book, work.month, rule.ledger);
-  const counted = ranges?.get(rule.column);
-  const conditions = ranges === undefined ? undefined : conditionsOf(work, ranges, { rule, of: figure.of.name });
+function nativeBy(rule: LedgerRule, ranges: LedgerRanges, figure: Figure): Native | undefined {
+  const counted = ranges.columns.get(rule.column);
+  const conditions = conditionsOf(rule, ranges, figure.of.name);
   if (counted === undefined || conditions === undefined) return undefined;
-  if (rule.how === 'sum') return sumOf(counted, conditions, powerOf(work, rule, figure));
-  return counted.raw.length > mostRows || !arePlain([counted, ...conditions])
-    ? undefined
-    : distinctOf(counted, conditions);
+  if (rule.how === 'sum') return sumOf(counted, conditions, powerOf(rule, ranges, figure));
+  const canCount = counted.raw.length <= mostRows && arePlain([counted, ...conditions]);
+  return canCount ? distinctOf(counted, conditions) : undefined;
 }
 
 // A campaign, batch, kind or stage narrows the total to its rows.
-function conditionsOf(
-  work: SummaryWork,
-  ranges: ReadonlyMap<string, LedgerColumnRange>,
-  { rule, of }: { readonly rule: LedgerRule; readonly of: string },
-): readonly Condition[] | undefined {
-  const scope = groupColumns
-    .flatMap((key) => ranges.get(key) ?? [])
-    .find(({ raw }) => raw.some((cell) => isSame(cell, of)));
+function conditionsOf(rule: LedgerRule, ranges: LedgerRanges, of: string): readonly Condition[] | undefined {
+  const [scope] = groupColumns
+    .flatMap((key) => ranges.columns.get(key) ?? [])
+    .filter(({ raw }) => raw.some((cell) => isSame(cell, of)));
   if (scope === undefined && of !== wholeLedger) return undefined;
   const narrowed = scope === undefined ? [] : [{ ...scope, text: of }];
   if (rule.only === undefined) return narrowed;
-  const range = ranges.get(rule.only);
-  const text = range === undefined ? undefined : writtenAlike(range, onlyTable(work, rule.ledger), rule);
+  const range = ranges.columns.get(rule.only);
+  const text = writtenAlike(ranges, rule.only, rule.word);
   return range === undefined || text === undefined ? undefined : [...narrowed, { ...range, text }];
 }
 
 const groupColumns = ['campaign', 'batch', 'type', 'tier', 'stage'];
-
-function onlyTable({ month }: SummaryWork, ledger: LedgerKey): readonly LedgerTable[] {
-  return month.ledgers[ledger] ?? [];
-}
 
 function sumOf(counted: LedgerColumnRange, conditions: readonly Condition[], power: number): Native {
   const numbers = counted.raw.filter(
@@ -107,13 +96,11 @@ function arePlain(columns: readonly LedgerColumnRange[]): boolean {
   );
 }
 
-/** From the unit in which the ledger's cells stand to the figure's. */
-function powerOf(work: SummaryWork, rule: LedgerRule, figure: Figure): number {
-  const cells = onlyTable(work, rule.ledger).flatMap(({ rows }) => rows.flatMap((row) => row.cells[rule.column] ?? []));
-  const units = new Set(
-    cells.flatMap(({ value }) => (value.is === 'number' && value.unit !== undefined ? [value.unit] : [])),
-  );
-  const [unit, ...others] = units;
-  if (unit === undefined || others.length > 0 || !isAmountUnit(figure.unit) || !isAmountUnit(unit)) return 0;
-  return unitPower(unit, figure.unit);
+/** From the unit in which the ledger's cells stand to the figure's; cells of several units do not come to our figure. */
+function powerOf(rule: LedgerRule, { ledger }: LedgerRanges, figure: Figure): number {
+  const [unit] = ledger.rows.flatMap((row) => {
+    const value = row.cells[rule.column]?.value;
+    return value?.is === 'number' ? [value.unit ?? ledger.table.unit?.value ?? ''] : [];
+  });
+  return unit !== undefined && isAmountUnit(unit) && isAmountUnit(figure.unit) ? unitPower(unit, figure.unit) : 0;
 }

@@ -13,23 +13,24 @@ export interface LedgerRule {
 }
 
 // Who got a loan is told by any of three columns, which no plain formula can ask.
-const rules: readonly (readonly [LedgerIndicator, LedgerRule])[] = [
-  ['visitedEnterprises', { ledger: 'enterpriseVisits', column: 'enterprises', how: 'sum' }],
-  ['newCreditLines', { ledger: 'enterpriseVisits', column: 'creditLine', how: 'sum' }],
-  ['visitingBanks', { ledger: 'enterpriseVisits', column: 'bank', how: 'distinct' }],
-  ['climbingEnterprises', { ledger: 'climbingEnterprises', column: 'enterprise', how: 'distinct' }],
-  ['climbingNeeds', { ledger: 'climbingEnterprises', column: 'enterprise', how: 'distinct', only: 'hasNeed' }],
-  ['climbingBorrowers', { ledger: 'climbingEnterprises', column: 'enterprise', how: 'value' }],
-  ['climbingLoans', { ledger: 'climbingEnterprises', column: 'amount', how: 'sum' }],
-  ['climbingResolved', { ledger: 'climbingEnterprises', column: 'enterprise', how: 'distinct', only: 'resolved' }],
-  ['events', { ledger: 'events', column: 'name', how: 'distinct' }],
-  ['eventBanks', { ledger: 'events', column: 'banks', how: 'sum' }],
-  ['eventEnterprises', { ledger: 'events', column: 'enterprises', how: 'sum' }],
-  ['listingCandidates', { ledger: 'listingCandidates', column: 'enterprise', how: 'distinct' }],
-  [
-    'keyListingCandidates',
-    { ledger: 'listingCandidates', column: 'enterprise', how: 'distinct', only: 'tier', word: '重点' },
-  ],
-];
-
-export const ledgerRules: ReadonlyMap<string, LedgerRule> = new Map(rules);
+export const ledgerRules: Readonly<Record<LedgerIndicator, LedgerRule>> = {
+  visitedEnterprises: { ledger: 'enterpriseVisits', column: 'enterprises', how: 'sum' },
+  newCreditLines: { ledger: 'enterpriseVisits', column: 'creditLine', how: 'sum' },
+  visitingBanks: { ledger: 'enterpriseVisits', column: 'bank', how: 'distinct' },
+  climbingEnterprises: { ledger: 'climbingEnterprises', column: 'enterprise', how: 'distinct' },
+  climbingNeeds: { ledger: 'climbingEnterprises', column: 'enterprise', how: 'distinct', only: 'hasNeed' },
+  climbingBorrowers: { ledger: 'climbingEnterprises', column: 'enterprise', how: 'value' },
+  climbingLoans: { ledger: 'climbingEnterprises', column: 'amount', how: 'sum' },
+  climbingResolved: { ledger: 'climbingEnterprises', column: 'enterprise', how: 'distinct', only: 'resolved' },
+  events: { ledger: 'events', column: 'name', how: 'distinct' },
+  eventBanks: { ledger: 'events', column: 'banks', how: 'sum' },
+  eventEnterprises: { ledger: 'events', column: 'enterprises', how: 'sum' },
+  listingCandidates: { ledger: 'listingCandidates', column: 'enterprise', how: 'distinct' },
+  keyListingCandidates: {
+    ledger: 'listingCandidates',
+    column: 'enterprise',
+    how: 'distinct',
+    only: 'tier',
+    word: '重点',
+  },
+};

@@ -7,11 +7,11 @@ import { ledgers } from '../sheets/ledgers';
 import type { CellPlan } from '../workbook/plan';
 import { writtenAsValue } from './figure-cell';
 import { ledgerNative } from './ledger-formula';
-import { ledgerRules } from './ledger-rules';
+import { type LedgerRule, ledgerRules } from './ledger-rules';
 import { dash } from './native-formula';
 import { fittingWidths, headCells, type SheetDraft } from './sheet-draft';
 import { numberFormat, styles } from './styles';
-import { monthText, periodLine, type SummaryWork } from './summary-input';
+import { countyText, monthText, periodLine, type SummaryWork } from './summary-input';
 
 const headers = ['台账', '指标', '范围', '累计', '单位', '截止日期'];
 const firstRow = 3;
@@ -24,7 +24,7 @@ export function ledgerSummarySheet(work: SummaryWork): SheetDraft | undefined {
   const noteRow = firstRow + figures.length;
   const head = headCells(
     {
-      title: `${work.month.county ?? ''}${monthText(work.month)}工作台账汇总表`,
+      title: `${countyText(work)}${monthText(work.month)}工作台账汇总表`,
       period: periodLine(work),
       unit: '金额单位：亿元',
     },
@@ -50,24 +50,26 @@ export function ledgerSummarySheet(work: SummaryWork): SheetDraft | undefined {
 const note = '注：企业、银行按名称去重计数；累计数截至台账登记的最后一天，不按月末截断。“—”表示台账无数或不能计算。';
 
 function rowCells(work: SummaryWork, figure: Figure, row: number): readonly CellPlan[] {
-  const ledger = ledgerRules.get(figure.indicator)?.ledger;
-  const label = Object.hasOwn(ledgerIndicatorLabels, figure.indicator)
-    ? ledgerIndicatorLabels[figure.indicator as LedgerIndicator].label['zh-CN']
-    : figure.indicator;
-  const cutOff = ledger === undefined ? undefined : work.month.ledgers[ledger]?.[0]?.cutOff?.value;
+  // A figure of a ledger has one of the ledgers' indicators.
+  const indicator = figure.indicator as LedgerIndicator;
+  const rule = ledgerRules[indicator];
   return [
-    { row, column: 0, value: ledger === undefined ? '' : ledgers[ledger].label['zh-CN'], style: styles.name },
-    { row, column: 1, value: label, style: styles.name },
+    { row, column: 0, value: ledgers[rule.ledger].label['zh-CN'], style: styles.name },
+    { row, column: 1, value: ledgerIndicatorLabels[indicator].label['zh-CN'], style: styles.name },
     { row, column: 2, value: figure.of.name, style: styles.name },
-    valueCell(work, figure, row),
+    valueCell(work, rule, { figure, row }),
     { row, column: 4, value: figure.unit, style: styles.center },
-    { row, column: 5, value: cutOff ?? '', style: styles.center },
+    { row, column: 5, value: work.month.ledgers[rule.ledger]?.[0]?.cutOff?.value ?? '', style: styles.center },
   ];
 }
 
-function valueCell(work: SummaryWork, figure: Figure, row: number): CellPlan {
+function valueCell(
+  work: SummaryWork,
+  rule: LedgerRule,
+  { figure, row }: { readonly figure: Figure; readonly row: number },
+): CellPlan {
   const value = valueOfFigure(figure);
-  const native = ledgerNative(work, figure);
+  const native = ledgerNative(work, rule, figure);
   const format = isAmountUnit(figure.unit) ? numberFormat(figure.decimals) : '0';
   const cell = {
     row,
@@ -76,6 +78,6 @@ function valueCell(work: SummaryWork, figure: Figure, row: number): CellPlan {
     style: { ...styles.number, numberFormat: format },
   };
   if (native !== undefined) return { ...cell, formula: native.formula };
-  const note = 'withheld' in figure.outcome ? figure.outcome.withheld.why['zh-CN'] : writtenAsValue;
-  return { ...cell, note };
+  const reason = 'withheld' in figure.outcome ? figure.outcome.withheld.why['zh-CN'] : writtenAsValue;
+  return { ...cell, note: reason };
 }

@@ -57,14 +57,6 @@ export function percentage(part: Native, whole: Native): Native {
   };
 }
 
-/** 贡献率 = 部分增量 ÷ 全部增量 × 100, also of a fall; only 0 divides nothing. */
-export function signedPercentage(part: Native, whole: Native): Native {
-  return {
-    formula: guarded(`ROUND(${part.formula}/${whole.formula}*100,${String(places)})`),
-    value: both(part, whole, percentOf),
-  };
-}
-
 /** 增幅 = (期末 − 期初) ÷ 期初 × 100; a base that is not positive has no growth. */
 export function growth(end: Native, start: Native): Native {
   const quotient = `ROUND((${end.formula}-${start.formula})/${start.formula}*100,${String(places)})`;

@@ -8,6 +8,7 @@ import type { Derivation } from './derivation';
 import { explainedCell } from './figure-cell';
 import { figureAt, type FigureKey } from './figure-index';
 import { amongCounties, measureHeader, summaryMeasures, shownMeasures, measureSet } from './measure-columns';
+import { sectionNumber } from './section-number';
 import type { OwnPlace } from '../sheets/own-place';
 import { fittingWidths, fixedRangeAt, headCells, type SheetDraft } from './sheet-draft';
 import { styles } from './styles';
@@ -83,7 +84,7 @@ function partsOf(work: SummaryWork, own: Subject, hasCounties: boolean): readonl
         figure.of.kind === own.kind && figure.of.name === own.name && known.some(({ key }) => key === figure.indicator),
     );
     const measures = shownMeasures(summaryMeasures[set], figures, hasCounties ? amongCounties : []);
-    const title = `${parts.length === 0 ? '一' : '二'}、${set === 'balances' ? '总量指标' : '比率指标'}`;
+    const title = `${sectionNumber(parts.length + 1)}、${set === 'balances' ? '总量指标' : '比率指标'}`;
     const part = { title, indicators: known, measures, top };
     parts.push(part);
     top = bottomOf(part) + 1;

@@ -10,7 +10,6 @@ export interface SheetDraft extends TableSize {
   readonly merges: readonly Area[];
   readonly rowHeights: Readonly<Record<number, number>>;
   readonly columnWidths: Readonly<Record<number, number>>;
-  readonly hiddenColumns?: readonly number[];
   readonly charts: readonly ChartPlan[];
   /** Rows that stay on the screen and are repeated on every page. */
   readonly headRows: number;
@@ -41,11 +40,10 @@ export function sheetPlan(draft: SheetDraft, place: OwnPlace): SheetPlan {
     merges: draft.merges.map((area) => movedArea(area, place)),
     columnWidths: moved(draft.columnWidths, left),
     rowHeights: moved(draft.rowHeights, top),
-    ...(draft.hiddenColumns === undefined ? {} : { hiddenColumns: draft.hiddenColumns.map((column) => column + left) }),
     freeze: { rows: top + draft.headRows, columns: left + draft.headColumns },
     print: {
       landscape: true,
-      repeatRows: { from: top, to: top + draft.headRows - 1 },
+      ...(draft.headRows === 0 ? {} : { repeatRows: { from: top, to: top + draft.headRows - 1 } }),
       footer: '第 &P 页，共 &N 页',
     },
     charts: draft.charts.map((chart) => movedChart(chart, place)),

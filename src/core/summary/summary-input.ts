@@ -24,19 +24,18 @@ export interface SummaryWork extends SummaryInput {
   readonly sources: Sources;
   readonly indicators: ReadonlyMap<string, Indicator>;
   /** The total of the bank sheet: a subject of its own, or the own county itself. */
-  readonly bankTotal: Subject | undefined;
+  readonly bankTotal: Subject;
 }
 
 export function summaryWork(input: SummaryInput): SummaryWork {
   const { book, month, figures } = input;
   const [banks] = namesOfKind(figures.list, 'banks');
-  const total: Subject | undefined = banks === undefined ? ownCounty(month) : { kind: 'banks', name: banks };
   return {
     ...input,
     index: figureIndex(figures.list),
     sources: sourcesOf(book, month),
     indicators: new Map(month.indicators.map((indicator) => [indicator.key, indicator])),
-    bankTotal: total,
+    bankTotal: banks === undefined ? { kind: 'county', name: countyText({ month }) } : { kind: 'banks', name: banks },
   };
 }
 
@@ -64,4 +63,9 @@ export function monthText({ month }: MonthlyStatistics): string {
 /** 统计时点：2022年9月末. */
 export function periodLine({ month }: SummaryWork): string {
   return month.month === undefined ? '统计时点：未识别' : `统计时点：${monthText(month)}末`;
+}
+
+/** The own county as titles begin with it; '' while none is known. */
+export function countyText({ month }: Pick<SummaryWork, 'month'>): string {
+  return month.county ?? '';
 }

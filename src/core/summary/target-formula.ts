@@ -11,7 +11,7 @@ import { type TargetRow, targetValue } from './target-rows';
 
 /** Found by object and indicator together; undefined where two rows have both alike. */
 export function targetNative(work: SummaryWork, target: TargetRow): Native | undefined {
-  const ranges = ledgerRanges(work.book, work.month, 'targets');
+  const ranges = ledgerRanges(work.book, work.month, 'targets')?.columns;
   const values = ranges?.get('target');
   const expected = targetValue(target);
   const keys = keysOf(target, ranges);

@@ -9,7 +9,7 @@ import { dash, guarded, type Native } from './native-formula';
 import type { OwnPlace } from '../sheets/own-place';
 import { cellAt, fittingWidths, headCells, type SheetDraft } from './sheet-draft';
 import { numberFormat, styles } from './styles';
-import { derivationOf, monthText, periodLine, type SummaryWork } from './summary-input';
+import { countyText, derivationOf, monthText, periodLine, type SummaryWork } from './summary-input';
 import { gapNative, paceNative, targetNative } from './target-formula';
 import { type TargetRow, targetRows, targetValue } from './target-rows';
 
@@ -39,7 +39,7 @@ export function targetProgressSheet(work: SummaryWork, place: OwnPlace): SheetDr
   if (targets.length === 0) return undefined;
   const columns = headers.length;
   const noteRow = firstRow + targets.length;
-  const title = `${work.month.county ?? ''}${monthText(work.month)}目标任务进度表`;
+  const title = `${countyText(work)}${monthText(work.month)}目标任务进度表`;
   const head = headCells({ title, period: periodLine(work), unit: '计量单位见“单位”栏' }, columns);
   const cells = [
     ...headers.map((value, column): CellPlan => ({ row: 2, column, value, style: styles.header })),

@@ -1,5 +1,5 @@
 // An indicator that the office defined by a formula, as native arithmetic over the figures which the formula names.
-import { plainText, shifted } from '../measure/decimal';
+import { decimal, isEqual, plainText, shifted } from '../measure/decimal';
 import { evaluate, type Expression, namesIn } from '../measure/expression';
 import { parseFormula } from '../measure/formula';
 import { amountMeasures, type Indicator, type Measure, measureLabels } from '../model/indicator';
@@ -16,25 +16,33 @@ const moments: readonly Moment[] = [
   { balance: 'yearStartBalance', value: 'yearStartValue' },
 ];
 
-/** As typed, and as percent: a quotient of two balances is a fraction, the figure is in %. The caller takes what agrees. */
-export function userFormulaNatives(
+/** A quotient of two balances is a fraction; where the indicator is in % it is shown as percent. */
+export function userFormulaNative(
   key: FigureKey,
   indicators: ReadonlyMap<string, Indicator>,
   operand: (key: FigureKey) => Native | undefined,
-): readonly Native[] {
+): Native | undefined {
   const indicator = indicators.get(key.indicator);
   const moment = moments.find(({ balance, value }) => balance === key.measure || value === key.measure);
   const quantity = indicator === undefined ? undefined : quantityOf(indicator);
-  if (quantity === undefined || moment === undefined) return [];
+  if (quantity === undefined || moment === undefined) return undefined;
   const named = new Map<string, Native>();
   for (const name of namesIn(quantity)) {
     const meant = meaningOf(name, { key, moment, indicators });
     const native = meant === undefined ? undefined : operand(meant);
-    if (native === undefined) return [];
+    if (native === undefined) return undefined;
     named.set(name, native);
   }
-  return [0, 2].map((power) => calculated(quantity, named, power));
+  return calculated(quantity, named, indicator?.unit === '%' && !isTimesHundred(quantity) ? 2 : 0);
 }
+
+// 不良贷款 / 各项贷款 × 100 is a percent already.
+function isTimesHundred(quantity: Expression): boolean {
+  if (quantity.is !== 'arithmetic' || quantity.by !== '*') return false;
+  return [quantity.left, quantity.right].some((side) => side.is === 'number' && isEqual(side.value, hundred));
+}
+
+const hundred = decimal(100);
 
 // The right side where the formula begins with the indicator's own name.
 function quantityOf({ formula }: Indicator): Expression | undefined {

@@ -7,7 +7,6 @@ import {
   type Native,
   percentage,
   scaled,
-  signedPercentage,
   textLiteral,
   totalOf,
 } from '../../../src/core/summary/native-formula';
@@ -29,18 +28,6 @@ test.each<[string, Native, string, string]>([
   ],
   ['a share', percentage(cell('B2', 1), cell('B9', 3)), '33.33333333', 'IFERROR(IF(B9>0,ROUND(B2/B9*100,8),"—"),"—")'],
   ['a share of nothing', percentage(cell('B2', 1), cell('B9', 0)), '—', 'IFERROR(IF(B9>0,ROUND(B2/B9*100,8),"—"),"—")'],
-  [
-    'a contribution to a fall',
-    signedPercentage(cell('B2', -1), cell('B9', -4)),
-    '25',
-    'IFERROR(ROUND(B2/B9*100,8),"—")',
-  ],
-  [
-    'a contribution to no change',
-    signedPercentage(cell('B2', 1), cell('B9', 0)),
-    '—',
-    'IFERROR(ROUND(B2/B9*100,8),"—")',
-  ],
   ['growth', growth(cell('B2', 110), cell('C2', 100)), '10', 'IFERROR(IF(C2>0,ROUND((B2-C2)/C2*100,8),"—"),"—")'],
   [
     'growth from a negative base',

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { type Decimal, decimal } from '../../../src/core/measure/decimal';
 import { mostRankedRows, nativeRank, type RankedColumn } from '../../../src/core/summary/native-rank';
 

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { toNumber } from '../../../src/core/measure/decimal';
 import { numberFromText } from '../../../src/core/summary/text-number';
 
