@@ -1,7 +1,7 @@
 // Who is ranked: the cells of a range as entrants, or the reason why nobody can be ranked.
 import { type Bilingual, words } from '../core/measure/bilingual';
 import { plainText } from '../core/measure/decimal';
-import { type Entrant, type Placing, placeAt, placingOf } from '../core/indicators/placing';
+import { type Entrant, type Placed, type Placing, placeOf, placingOf } from '../core/indicators/placing';
 import { type CellInput, cellInput } from './cell-input';
 import { orderOf, tiesOf } from './choices';
 import type { Grid } from './grid';
@@ -42,16 +42,12 @@ export function placeResult(place: number | undefined): Result {
 }
 
 function placesIn(placing: Placing, ties: 'min' | 'dense'): Places {
-  const byValue = new Map<string, number>();
-  for (const [position, { value }] of placing.entrants.entries()) {
-    const key = plainText(value);
-    if (!byValue.has(key)) byValue.set(key, position);
-  }
-  const placed = (position: number | undefined): number | undefined =>
-    position === undefined ? undefined : placeAt(placing, position, ties);
+  const byValue = new Map(placing.placed.map((placed) => [plainText(placed.value), placed]));
+  const place = (placed: Placed | undefined): number | undefined =>
+    placed === undefined ? undefined : placeOf(placed, ties);
   return {
-    at: (index) => placed(placing.positions.get(index)),
-    ofValue: (value) => placed(byValue.get(plainText(value))),
+    at: (index) => place(placing.of.get(index)),
+    ofValue: (value) => place(byValue.get(plainText(value))),
   };
 }
 

@@ -1,5 +1,5 @@
 // Sums, differences and percents of two columns; undefined where one of them is not there.
-import { type Decimal, dividedBy, minus, plus, shifted, signOf } from '../measure/decimal';
+import { dividedBy, minus, plus, shifted, signOf } from '../measure/decimal';
 import type { Outcome } from '../model/figure';
 import { type Column, type Pairing, paired } from './column';
 
@@ -25,17 +25,16 @@ export function difference(left: Given, right: Given, origin?: Pairing['origin']
 }
 
 /** part ÷ whole × 100; undefined with the reason given where the whole is not positive. */
+export function percentOf(part: Column, whole: Column, notPositive: () => Outcome): Column;
+export function percentOf(part: Given, whole: Given, notPositive: () => Outcome): Given;
 export function percentOf(part: Given, whole: Given, notPositive: () => Outcome): Given {
   if (part === undefined || whole === undefined) return undefined;
   return paired(part, whole, {
     unit: '%',
     decimals: 'free',
-    compute: (one, other) => percent(one, other) ?? notPositive(),
+    compute: (one, other) => {
+      const quotient = signOf(other) > 0 ? dividedBy(shifted(one, 2), other) : undefined;
+      return quotient === undefined ? notPositive() : { value: quotient };
+    },
   });
-}
-
-function percent(part: Decimal, whole: Decimal): Outcome | undefined {
-  if (signOf(whole) <= 0) return undefined;
-  const quotient = dividedBy(shifted(part, 2), whole);
-  return quotient === undefined ? undefined : { value: quotient };
 }

@@ -15,8 +15,8 @@ export interface Board {
   /** The city's sheet: what it prints is official; a bank sheet's arithmetic is ours to do. */
   readonly isOfficial: boolean;
   readonly indicators: ReadonlyMap<IndicatorKey, Indicator>;
-  /** The 口径 of an indicator's own columns, the reported one first. */
-  readonly coverages: (indicator: IndicatorKey) => readonly string[];
+  /** The 口径 of an indicator's own columns, the reported one first; '' where none is stated. */
+  readonly coverages: (indicator: IndicatorKey) => Coverages;
   /** `coverage` absent: the reported one. */
   readonly column: (indicator: IndicatorKey, measure: Measure, coverage?: string) => Column | undefined;
   /** The same without what only dividing by growth can give: too coarse while anything else is there. */
@@ -25,6 +25,8 @@ export interface Board {
   /** The board of the same sheet so many months ago. */
   readonly earlier: (months: number) => EarlierBoard | undefined;
 }
+
+export type Coverages = readonly [string, ...string[]];
 
 export interface EarlierBoard {
   readonly board: Board;
@@ -76,7 +78,7 @@ function remembered(boardOfColumns: () => Board, isExact: boolean): Board['colum
     const board = boardOfColumns();
     const indicator = board.indicators.get(key);
     if (indicator === undefined) return undefined;
-    const coverage = asked ?? board.coverages(key)[0] ?? '';
+    const coverage = asked ?? board.coverages(key)[0];
     const question = `${key}\n${measure}\n${coverage}`;
     // Known as absent while it is built: a formula that refers to itself finds nothing.
     if (!known.has(question)) {
@@ -94,9 +96,10 @@ function build(board: Board, question: Question): Column | undefined {
 }
 
 /** A ratio that no sheet prints has the 口径 of its numerator. */
-function coveragesOf({ groups, indicators }: Board, key: IndicatorKey): readonly string[] {
+function coveragesOf({ groups, indicators }: Board, key: IndicatorKey): Coverages {
   const own = groups.get(key) ?? [];
   const numerator = indicators.get(key)?.ratio?.numerator;
   const given = own.length > 0 || numerator === undefined ? own : (groups.get(numerator) ?? []);
-  return given.length === 0 ? [''] : given.map(({ coverage }) => coverage);
+  const [first, ...others] = given.map(({ coverage }) => coverage);
+  return [first ?? '', ...others];
 }

@@ -1,5 +1,5 @@
 // Which columns belong together: those of one indicator, one 口径 and one date; and which 口径 is reported.
-import type { BalanceColumn } from '../model/balances';
+import type { BalanceColumn, BalanceTable } from '../model/balances';
 import type { IndicatorKey, Measure } from '../model/indicator';
 import type { ReportingMonth } from '../measure/period';
 import type { Roster } from './roster';
@@ -8,6 +8,7 @@ import type { Roster } from './roster';
 export interface Source {
   /** Index into the roster's tables. */
   readonly table: number;
+  readonly of: BalanceTable;
   /** Index into that table's columns. */
   readonly index: number;
   readonly column: BalanceColumn;
@@ -27,14 +28,14 @@ export type Groups = ReadonlyMap<IndicatorKey, readonly Group[]>;
  */
 export function groupsOf(roster: Roster, month: ReportingMonth | undefined): Groups {
   const byIndicator = new Map<IndicatorKey, Source[]>();
-  roster.tables.forEach(({ columns }, table) => {
-    columns.forEach((column, index) => {
+  roster.tables.forEach((of, table) => {
+    of.columns.forEach((column, index) => {
       const sources = byIndicator.get(column.indicator) ?? [];
-      sources.push({ table, index, column });
+      sources.push({ table, of, index, column });
       byIndicator.set(column.indicator, sources);
     });
   });
-  return new Map([...byIndicator].map(([key, sources]) => [key, groupsOfIndicator(sources, { roster, month })]));
+  return new Map([...byIndicator].map(([key, sources]) => [key, groupsOfIndicator(sources, month)]));
 }
 
 /** 本外币, 人民币 or 外币 where a 口径 says so: amounts of different ones are never put together. */
@@ -68,24 +69,19 @@ export function inOrderOfPreference(groups: readonly Group[], currency: string |
   return [...groups].sort((left, right) => weight(left) - weight(right));
 }
 
-interface Context {
-  readonly roster: Roster;
-  readonly month: ReportingMonth | undefined;
-}
-
-function groupsOfIndicator(sources: readonly Source[], context: Context): readonly Group[] {
+function groupsOfIndicator(sources: readonly Source[], month: ReportingMonth | undefined): readonly Group[] {
   const stated = [...new Set(sources.map(({ column }) => column.coverage))].filter((coverage) => coverage !== '');
   const [only = ''] = stated;
   const coverageOf = ({ column }: Source): string =>
     column.coverage === '' && stated.length === 1 ? only : column.coverage;
   return [...new Set(sources.map(coverageOf))].map((coverage) => {
     const own = sources.filter((source) => coverageOf(source) === coverage);
-    return { coverage, sources: byMeasure(ofLatestMonth(own, context)) };
+    return { coverage, sources: byMeasure(ofLatestMonth(own, month)) };
   });
 }
 
-function ofLatestMonth(sources: readonly Source[], { roster, month }: Context): readonly Source[] {
-  const tableMonth = ({ table }: Source): string => roster.tables[table]?.table.period?.value.month ?? month ?? '';
+function ofLatestMonth(sources: readonly Source[], month: ReportingMonth | undefined): readonly Source[] {
+  const tableMonth = ({ of }: Source): string => of.table.period?.value.month ?? month ?? '';
   const ownMonth = (source: Source): string => source.column.period?.month ?? tableMonth(source);
   const current = sources.filter(({ column }) => isCurrent(column.measure)).map(ownMonth);
   const latest = current.reduce((one, other) => (other > one ? other : one), '');

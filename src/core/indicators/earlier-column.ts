@@ -2,7 +2,7 @@
 import type { Question } from './board';
 import type { Board } from './board';
 import { type Column, kept } from './column';
-import type { Institution, Roster } from './roster';
+import { type Institution, type Roster, institutionAt } from './roster';
 import { notInEarlier } from './withheld';
 
 /** Undefined when that month is not at hand or has the indicator in another 口径 only. */
@@ -13,7 +13,6 @@ export function earlierColumn(board: Board, question: Question, months: number):
   const column = earlier.board.exact(key, question.measure, question.coverage);
   if (column === undefined) return undefined;
   const indexOf = sameInstitution(board.roster, earlier.board.roster);
-  const { institutions } = board.roster;
   const month = earlier.board.month ?? '';
   const { date: _, ...undated } = column;
   return {
@@ -23,7 +22,7 @@ export function earlierColumn(board: Board, question: Question, months: number):
       const then = indexOf(index);
       return then !== undefined && column.covers(then)
         ? column.outcome(then)
-        : notInEarlier(institutions[index]?.name ?? '', month);
+        : notInEarlier(institutionAt(board.roster, index).name, month);
     },
     origin: () => 'computed',
     supports: (index) => column.supports(indexOf(index) ?? 0),

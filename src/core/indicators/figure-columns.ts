@@ -17,17 +17,18 @@ export function figureColumns(board: Board): readonly FigureColumn[] {
   return [...board.indicators.values()].flatMap((indicator) =>
     board.coverages(indicator.key).flatMap((coverage) =>
       measuresOf(indicator).flatMap((measure) => {
+        const ranked = rankedMeasure[measure];
         const column =
-          rankedMeasure[measure] === undefined
+          ranked === undefined
             ? board.column(indicator.key, measure, coverage)
-            : rankColumn(board, { key: indicator.key, measure, coverage });
+            : rankColumn(board, { indicator, measure, ranked, coverage });
         return column === undefined ? [] : [{ indicator: indicator.key, measure, column, settings: board.settings }];
       }),
     ),
   );
 }
 
-export function measuresOf({ kind }: Indicator): readonly (AmountMeasure | RatioMeasure)[] {
+function measuresOf({ kind }: Indicator): readonly (AmountMeasure | RatioMeasure)[] {
   return kind === 'ratio' ? ratioMeasures : amountMeasures;
 }
 

@@ -20,12 +20,12 @@ import { badFormula, unknownName } from './withheld';
 export function formulaColumn(board: Board, { indicator, measure }: Question): Column | undefined {
   const moment = moments.find((each) => each.value === measure || each.balance === measure);
   if (indicator.formula === undefined || moment === undefined) return undefined;
-  const parsed = quantityOf(indicator);
-  if (!('quantity' in parsed)) return constant(board, indicator, parsed);
+  const parsed = quantityOf(indicator.formula);
+  if (!('quantity' in parsed)) return constant(indicator, parsed);
   const named = new Map<string, Column>();
   for (const name of namesIn(parsed.quantity)) {
     const meant = meaningOf(board, { name, indicator, moment });
-    if (meant === undefined) return constant(board, indicator, unknownName(name));
+    if (meant === undefined) return constant(indicator, unknownName(name));
     const isOfMoment = moment === now || meant.measure === moment.balance || meant.measure === moment.value;
     const column = isOfMoment ? board.column(meant.key, meant.measure) : undefined;
     if (column === undefined) return undefined;
@@ -50,12 +50,13 @@ const moments: readonly Moment[] = [
 
 interface Named {
   readonly indicator: Indicator;
+  /** Every name of the formula. */
   readonly named: ReadonlyMap<string, Column>;
 }
 
 /** The right side where the formula begins with the indicator's own name. */
-function quantityOf(indicator: Indicator): { readonly quantity: Expression } | Outcome {
-  const parsed = parseFormula(indicator.formula ?? '');
+function quantityOf(text: string): { readonly quantity: Expression } | Outcome {
+  const parsed = parseFormula(text);
   if ('problem' in parsed) return badFormula(parsed.problem.why);
   const { formula } = parsed;
   return { quantity: formula.is === 'quantity' ? formula.quantity : formula.right };
@@ -100,7 +101,7 @@ function evaluated(quantity: Expression, { indicator, named }: Named): Column | 
     ...(first.date === undefined ? {} : { date: first.date }),
     covers: (index) => columns.every((column) => column.covers(index)),
     outcome: kept((index) => {
-      const result = evaluate(quantity, (name) => named.get(name)?.outcome(index) ?? unknownName(name));
+      const result = evaluate(quantity, (name) => (named.get(name) as Column).outcome(index));
       return isPercent && 'value' in result ? { value: shifted(result.value, 2) } : result;
     }),
     origin: (index) => columns.map((column) => column.origin(index)).reduce(weakest, 'computed'),
@@ -112,18 +113,24 @@ function evaluated(quantity: Expression, { indicator, named }: Named): Column | 
 
 const hundred = decimal(100);
 
-// 不良贷款 / 各项贷款 × 100 is a percent already.
+// 不良贷款 / 各项贷款 × 100 is a percent already; × 100% is a plain quotient.
 function isTimesHundred(quantity: Expression): boolean {
-  if (quantity.is !== 'arithmetic' || quantity.by !== '*') return false;
-  return [quantity.left, quantity.right].some((side) => side.is === 'number' && isEqual(side.value, hundred));
+  if (quantity.is !== 'arithmetic') return false;
+  const { by, left, right } = quantity;
+  if (by === '*') return [left, right].some((side) => isHundred(side) || isTimesHundred(side));
+  return by === '/' && !isHundred(right) && (isHundred(left) || isTimesHundred(left));
+}
+
+function isHundred(side: Expression): boolean {
+  return side.is === 'number' && isEqual(side.value, hundred);
 }
 
 // Every county and bank says what is wrong with the formula.
-function constant({ roster }: Board, indicator: Indicator, outcome: Outcome): Column {
+function constant(indicator: Indicator, outcome: Outcome): Column {
   return {
     unit: indicator.unit,
     coverage: '',
-    covers: (index) => roster.institutions[index] !== undefined,
+    covers: () => true,
     outcome: () => outcome,
     origin: () => 'computed',
     supports: () => 0,

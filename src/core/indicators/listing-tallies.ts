@@ -9,7 +9,7 @@ export const listingTallies: Tallies = (entries) => {
   const all = distinctBy(entries, 'enterprise');
   const tiers = entries.filter((entry) => textOf(entry, 'tier') !== undefined);
   const key = distinctBy(
-    tiers.filter((entry) => (textOf(entry, 'tier') ?? '').includes('重点')),
+    entries.filter((entry) => textOf(entry, 'tier')?.includes('重点') === true),
     'enterprise',
   );
   return {

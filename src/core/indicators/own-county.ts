@@ -1,7 +1,6 @@
 // Where the own county's figure of a measure comes from: the county sheet, or the total of the bank sheet.
-import { ofPrinted, overlaps } from '../measure/interval';
+import { type Interval, ofPrinted, overlaps } from '../measure/interval';
 import { type IndicatorKey, type Measure, rankedMeasure } from '../model/indicator';
-import type { Board } from './board';
 import { type Column, answers } from './column';
 import type { MonthBoards } from './month-boards';
 
@@ -27,48 +26,42 @@ export function ownCounty({ counties, banks }: MonthBoards, name: string): OwnCo
  * sheet's total. What the county sheet gives only by dividing by growth comes after a bank total whose
  * balance agrees with the county's. With ownFiguresFrom 'banks' the bank sheet goes first.
  */
-export function ownSource(
-  boards: MonthBoards,
-  own: OwnCounty,
-  of: { key: IndicatorKey; measure: Measure },
-): OwnSource | undefined {
+export function ownSource({ counties, banks }: MonthBoards, own: OwnCounty, of: OwnQuestion): OwnSource | undefined {
   const { key, measure } = of;
-  if (rankedMeasure[measure] !== undefined) return own.row === undefined ? undefined : 'counties';
-  const { counties, banks } = boards;
-  const gives = (column: Column | undefined, index: number | undefined): boolean =>
-    column !== undefined && index !== undefined && answers(column, index);
-  const fromBanks = gives(banks.column(key, measure), own.total);
-  const fromCounties = gives(counties.column(key, measure), own.row);
-  if (!fromBanks && !fromCounties) return whoseGap(boards, own, of);
-  if (!fromBanks) return 'counties';
-  if (!fromCounties || counties.settings.ownFiguresFrom === 'banks') return 'banks';
-  return gives(counties.exact(key, measure), own.row) || !doBalancesAgree(boards, own, key) ? 'counties' : 'banks';
+  const { row, total } = own;
+  if (rankedMeasure[measure] !== undefined) return row === undefined ? undefined : 'counties';
+  const ofTotal = banks.column(key, measure);
+  const ofRow = counties.column(key, measure);
+  if (total === undefined || ofTotal === undefined || !answers(ofTotal, total)) {
+    if (row !== undefined && ofRow?.covers(row) === true) return 'counties';
+    return total !== undefined && ofTotal?.covers(total) === true ? 'banks' : undefined;
+  }
+  if (row === undefined || ofRow === undefined || !answers(ofRow, row)) return 'banks';
+  if (counties.settings.ownFiguresFrom === 'banks') return 'banks';
+  const exact = counties.exact(key, measure);
+  if (exact !== undefined && answers(exact, row)) return 'counties';
+  return doBalancesAgree(counties.column(key, 'balance'), banks.column(key, 'balance'), { row, total })
+    ? 'banks'
+    : 'counties';
 }
 
-// Neither has a value: the one whose reason is worth telling.
-function whoseGap(
-  { counties, banks }: MonthBoards,
-  own: OwnCounty,
-  { key, measure }: { key: IndicatorKey; measure: Measure },
-): OwnSource | undefined {
-  const covers = (board: Board, index: number | undefined): boolean =>
-    index !== undefined && board.column(key, measure)?.covers(index) === true;
-  if (covers(counties, own.row)) return 'counties';
-  return covers(banks, own.total) ? 'banks' : undefined;
+interface OwnQuestion {
+  readonly key: IndicatorKey;
+  readonly measure: Measure;
 }
 
-function doBalancesAgree({ counties, banks }: MonthBoards, own: OwnCounty, key: IndicatorKey): boolean {
-  const [one, other] = [possible(counties, key, own.row), possible(banks, key, own.total)];
+// Nothing to compare is no disagreement.
+function doBalancesAgree(
+  counties: Column | undefined,
+  banks: Column | undefined,
+  { row, total }: { readonly row: number; readonly total: number },
+): boolean {
+  const [one, other] = [possible(counties, row), possible(banks, total)];
   return one === undefined || other === undefined || overlaps(one, other);
 }
 
-function possible(
-  board: Board,
-  key: IndicatorKey,
-  index: number | undefined,
-): ReturnType<typeof ofPrinted> | undefined {
-  const column = board.column(key, 'balance');
-  if (column === undefined || index === undefined) return undefined;
-  const outcome = column.outcome(index);
-  return 'value' in outcome ? ofPrinted(outcome.value, column.supports(index)) : undefined;
+function possible(balance: Column | undefined, index: number): Interval | undefined {
+  if (balance === undefined) return undefined;
+  const outcome = balance.outcome(index);
+  return 'value' in outcome ? ofPrinted(outcome.value, balance.supports(index)) : undefined;
 }

@@ -8,46 +8,35 @@ export interface Entrant {
   readonly value: Decimal;
 }
 
+export interface Placed extends Entrant {
+  /** Positions, from 0, of the first and the last that share the value. */
+  readonly first: number;
+  readonly last: number;
+  /** Place where ties leave no gap (1-2-2-3). */
+  readonly dense: number;
+}
+
 export interface Placing {
   readonly order: RankOrder;
   /** Best first. */
-  readonly entrants: readonly Entrant[];
-  /** Position in entrants by index into the roster. */
-  readonly positions: ReadonlyMap<number, number>;
-  /** First and last position of those that share a value, by position. */
-  readonly first: readonly number[];
-  readonly last: readonly number[];
-  /** Place by position where ties leave no gap (1-2-2-3). */
-  readonly dense: readonly number[];
+  readonly placed: readonly Placed[];
+  /** By index into the roster. */
+  readonly of: ReadonlyMap<number, Placed>;
 }
 
 export function placingOf(given: readonly Entrant[], order: RankOrder): Placing {
-  const entrants = inOrder(given, order);
-  const first: number[] = [];
-  const dense: number[] = [];
-  entrants.forEach(({ value }, position) => {
-    const before = entrants[position - 1];
-    const isTied = before !== undefined && compare(before.value, value) === 0;
-    first.push(isTied ? (first[position - 1] ?? 0) : position);
-    dense.push((dense[position - 1] ?? 0) + (isTied ? 0 : 1));
+  const placed: Placed[] = [];
+  tieGroups(inOrder(given, order)).forEach((group, place) => {
+    const first = placed.length;
+    const last = first + group.length - 1;
+    for (const entrant of group) placed.push({ ...entrant, first, last, dense: place + 1 });
   });
-  const last: number[] = [];
-  for (let position = entrants.length - 1; position >= 0; position -= 1) {
-    last[position] = first[position + 1] === first[position] ? (last[position + 1] ?? position) : position;
-  }
-  return {
-    order,
-    entrants,
-    positions: new Map(entrants.map(({ index }, position) => [index, position])),
-    first,
-    last,
-    dense,
-  };
+  return { order, placed, of: new Map(placed.map((each) => [each.index, each])) };
 }
 
-/** The place at a position: the better one for those that share it. */
-export function placeAt(placing: Placing, position: number, ties: 'min' | 'dense'): number {
-  return ties === 'dense' ? (placing.dense[position] ?? 0) : (placing.first[position] ?? 0) + 1;
+/** The better place for those that share it. */
+export function placeOf({ first, dense }: Placed, ties: 'min' | 'dense'): number {
+  return ties === 'dense' ? dense : first + 1;
 }
 
 // Doubles decide where they clearly differ; only near ones are compared digit by digit.
@@ -60,4 +49,14 @@ function inOrder(given: readonly Entrant[], order: RankOrder): readonly Entrant[
     return sign * compare(left.entrant.value, right.entrant.value) || left.entrant.index - right.entrant.index;
   });
   return rough.map(({ entrant }) => entrant);
+}
+
+function tieGroups(entrants: readonly Entrant[]): readonly (readonly Entrant[])[] {
+  const groups: [Entrant, ...Entrant[]][] = [];
+  for (const entrant of entrants) {
+    const group = groups.at(-1);
+    if (group !== undefined && compare(group[0].value, entrant.value) === 0) group.push(entrant);
+    else groups.push([entrant]);
+  }
+  return groups;
 }

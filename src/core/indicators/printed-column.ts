@@ -2,13 +2,13 @@
 import { decimal, shifted, sum } from '../measure/decimal';
 import { type CalendarDate, type ReportingMonth, lastDayOf } from '../measure/period';
 import { type Unit, isAmountUnit, unitPower } from '../measure/unit';
-import { type BalanceRow, type BalanceTable, cellOf } from '../model/balances';
+import { type BalanceRow, cellOf } from '../model/balances';
 import type { Outcome } from '../model/figure';
 import type { Indicator, Measure } from '../model/indicator';
 import type { CellRef } from '../workbook/cell';
 import { type Column, kept } from './column';
 import { type Group, type Source, isCurrent } from './coverage';
-import type { Roster } from './roster';
+import { type Roster, institutionAt } from './roster';
 import { sourcesOfWhole } from './whole-table';
 import { noNumber, notInSheet, totalsOfSeveralTables } from './withheld';
 
@@ -30,14 +30,14 @@ export function printedColumn(context: PrintedContext, measure: Measure): Column
   const isSplit = (index: number): boolean => index === roster.total && ofWhole.length === 0;
   const cellAt = kept((index): Found | undefined => find(roster, index === roster.total ? ofWhole : sources, index));
   const isAdditive = additive.has(measure);
-  const parts = (index: number): readonly number[] => (isAdditive ? (roster.institutions[index]?.sumOf ?? []) : []);
-  const date = isCurrent(measure) ? dateOf(roster, first, context.month) : undefined;
+  const parts = (index: number): readonly number[] => (isAdditive ? (institutionAt(roster, index).sumOf ?? []) : []);
+  const date = isCurrent(measure) ? dateOf(first, context.month) : undefined;
   const outcome = kept((index): Outcome => {
     const found = cellAt(index);
     if (found !== undefined) return outcomeOf(found, unit);
     if (isSplit(index)) return totalsOfSeveralTables();
     const summed = parts(index);
-    return summed.length > 0 ? total(summed.map(outcome)) : notInSheet(roster.institutions[index]?.name ?? '');
+    return summed.length > 0 ? total(summed.map(outcome)) : notInSheet(institutionAt(roster, index).name);
   });
   return {
     unit,
@@ -64,7 +64,6 @@ export function unitOf(indicator: Indicator, measure: Measure): Unit {
 
 interface Found {
   readonly source: Source;
-  readonly table: BalanceTable;
   readonly row: BalanceRow;
 }
 
@@ -79,24 +78,24 @@ const additive: ReadonlySet<Measure> = new Set<Measure>([
   'yearOnYearIncrease',
 ]);
 
-function stands({ institutions }: Roster, sources: readonly Source[], index: number): boolean {
-  const rows = institutions[index]?.rows;
-  return rows !== undefined && sources.some(({ table }) => rows[table] !== undefined);
+function stands(roster: Roster, sources: readonly Source[], index: number): boolean {
+  const { rows } = institutionAt(roster, index);
+  return sources.some(({ table }) => rows[table] !== undefined);
 }
 
-function find({ tables, institutions }: Roster, sources: readonly Source[], index: number): Found | undefined {
+function find(roster: Roster, sources: readonly Source[], index: number): Found | undefined {
+  const { rows } = institutionAt(roster, index);
   for (const source of sources) {
-    const row = institutions[index]?.rows[source.table];
-    const table = tables[source.table];
-    if (row !== undefined && table !== undefined) return { source, table, row };
+    const row = rows[source.table];
+    if (row !== undefined) return { source, row };
   }
   return undefined;
 }
 
-function outcomeOf({ source, table, row }: Found, unit: Unit): Outcome {
+function outcomeOf({ source, row }: Found, unit: Unit): Outcome {
   const value = row.values[source.index];
   if (value === undefined) {
-    return noNumber(cellOf(table, row, source.column), row.missing?.[source.index] ?? 'blank');
+    return noNumber(cellOf(source.of, row, source.column), row.missing?.[source.index] ?? 'blank');
   }
   return { value: shifted(decimal(value), powerOf(source, unit)) };
 }
@@ -116,11 +115,11 @@ function powerOf({ column }: Source, unit: Unit): number {
 }
 
 function refOf(found: Found | undefined): readonly CellRef[] {
-  return found === undefined ? [] : [cellOf(found.table, found.row, found.source.column)];
+  return found === undefined ? [] : [cellOf(found.source.of, found.row, found.source.column)];
 }
 
-function dateOf(roster: Roster, source: Source, month: ReportingMonth | undefined): CalendarDate | undefined {
-  const period = source.column.period ?? roster.tables[source.table]?.table.period?.value;
+function dateOf(source: Source, month: ReportingMonth | undefined): CalendarDate | undefined {
+  const period = source.column.period ?? source.of.table.period?.value;
   if (period !== undefined) return period.cutOff ?? lastDayOf(period.month);
   return month === undefined ? undefined : lastDayOf(month);
 }

@@ -1,12 +1,13 @@
 // The places by one measure among the counties or the banks.
 import { decimal } from '../measure/decimal';
 import type { Outcome, RankEvidence } from '../model/figure';
-import { type IndicatorKey, type Measure, rankedMeasure } from '../model/indicator';
+import type { Indicator, Measure } from '../model/indicator';
 import type { Board } from './board';
 import { type Column, kept } from './column';
-import { placeAt } from './placing';
+import { placeOf } from './placing';
 import { printedColumn } from './printed-column';
 import { rankEvidence } from './rank-evidence';
+import { institutionAt } from './roster';
 import { type RankQuestion, type RankTerms, fits, isChosen, printedPlace, rankTerms } from './rank-terms';
 import { notRanked, rankDiffers } from './withheld';
 
@@ -15,17 +16,18 @@ export interface RankColumn extends Column {
 }
 
 export interface RankOf {
-  readonly key: IndicatorKey;
+  readonly indicator: Indicator;
   readonly measure: Measure;
+  /** What the places are by. */
+  readonly ranked: Measure;
   readonly coverage: string;
 }
 
 /** Undefined when the sheets give neither the values nor the places. */
-export function rankColumn(board: Board, { key, measure, coverage }: RankOf): RankColumn | undefined {
+export function rankColumn(board: Board, of: RankOf): RankColumn | undefined {
   const { roster, month, settings } = board;
-  const indicator = board.indicators.get(key);
-  const ranked = rankedMeasure[measure];
-  if (indicator === undefined || ranked === undefined) return undefined;
+  const { indicator, measure, ranked, coverage } = of;
+  const { key } = indicator;
   const group = board.groups.get(key)?.find((each) => each.coverage === coverage);
   const printed = group === undefined ? undefined : printedColumn({ roster, month, indicator, group }, measure);
   const values = board.column(key, ranked, coverage);
@@ -42,12 +44,12 @@ function ranking(question: RankQuestion): RankColumn {
     unit: '位',
     coverage: values.coverage,
     covers: (index) => {
-      const institution = roster.institutions[index];
-      if (institution === undefined || !values.covers(index)) return false;
+      const institution = institutionAt(roster, index);
+      if (!values.covers(index)) return false;
       if (institution.role === 'member' || isFixed) return isChosen(institution, settings);
       return institution.role === 'zone' && printed !== undefined && terms(0).population.includes(index);
     },
-    outcome: kept((index) => placeOf(question, terms(0), index)),
+    outcome: kept((index) => outcomeOf(question, terms(0), index)),
     origin: (index) => (printedPlace(printed, index) === undefined ? 'computed' : 'printed'),
     supports: () => 0,
     cells: (index) => [...(printed?.covers(index) === true ? printed.cells(index) : []), ...values.cells(index)],
@@ -55,16 +57,16 @@ function ranking(question: RankQuestion): RankColumn {
   };
 }
 
-function placeOf({ values, printed }: RankQuestion, terms: RankTerms, index: number): Outcome {
+function outcomeOf({ values, printed }: RankQuestion, terms: RankTerms, index: number): Outcome {
   const { problem, placing, ties } = terms;
   const value = values.outcome(index);
   if ('withheld' in value) return value;
   if (problem !== undefined) return problem;
-  const position = placing.positions.get(index);
-  if (position === undefined) return notRanked();
-  const ours = placeAt(placing, position, ties);
+  const placed = placing.of.get(index);
+  if (placed === undefined) return notRanked();
+  const ours = placeOf(placed, ties);
   const place = printedPlace(printed, index);
-  if (place === undefined || fits(terms, position, place)) return { value: decimal(place ?? ours) };
+  if (place === undefined || fits(placed, ties, place)) return { value: decimal(place ?? ours) };
   return rankDiffers(printed?.cells(index)[0], { printed: String(place), ours });
 }
 
@@ -72,7 +74,7 @@ function placeOf({ values, printed }: RankQuestion, terms: RankTerms, index: num
 function printedOnly({ roster }: Board, printed: Column): RankColumn {
   return {
     ...printed,
-    covers: (index) => ['member', 'zone'].includes(roster.institutions[index]?.role ?? '') && printed.covers(index),
+    covers: (index) => ['member', 'zone'].includes(institutionAt(roster, index).role) && printed.covers(index),
     evidence: () => undefined,
   };
 }

@@ -4,8 +4,8 @@ import type { Outcome, Withheld } from '../model/figure';
 import type { Indicator, RankOrder } from '../model/indicator';
 import type { Settings } from '../model/settings';
 import type { Column } from './column';
-import { type Entrant, type Placing, placeAt, placingOf } from './placing';
-import type { Institution, Roster } from './roster';
+import { type Entrant, type Placed, type Placing, placingOf } from './placing';
+import { type Institution, type Roster, institutionAt } from './roster';
 import { rankNeeds, rankUncertain } from './withheld';
 
 export interface RankQuestion {
@@ -37,9 +37,8 @@ export function rankTerms(question: RankQuestion): RankTerms {
 }
 
 /** Whether a printed place fits the values: among equal values any of their places does. */
-export function fits({ placing, ties }: Pick<RankTerms, 'placing' | 'ties'>, position: number, place: number): boolean {
-  if (ties === 'dense') return place === placeAt(placing, position, 'dense');
-  return place > (placing.first[position] ?? 0) && place <= (placing.last[position] ?? 0) + 1;
+export function fits({ first, last, dense }: Placed, ties: RankTerms['ties'], place: number): boolean {
+  return ties === 'dense' ? place === dense : place > first && place <= last + 1;
 }
 
 export function printedPlace(printed: Column | undefined, index: number): number | undefined {
@@ -62,15 +61,15 @@ interface Candidate {
 // As the settings choose; and, where they say nothing, whoever has a printed place.
 function populations({ roster, settings, values, printed }: RankQuestion): readonly (readonly number[])[] {
   const indexes = [...roster.institutions.keys()].filter((index) => values.covers(index));
-  const chosen = indexes.filter((index) => isChosen(roster.institutions[index] as Institution, settings));
+  const chosen = indexes.filter((index) => isChosen(institutionAt(roster, index), settings));
   const isDecided = settings.ranked.include.length + settings.ranked.exclude.length > 0;
   if (printed === undefined || isDecided) return [chosen];
   const placed = indexes.filter((index) => isPlaced(roster, printed, index));
   return placed.length === 0 ? [chosen] : [chosen, placed];
 }
 
-function isPlaced({ institutions }: Roster, printed: Column, index: number): boolean {
-  const role = institutions[index]?.role;
+function isPlaced(roster: Roster, printed: Column, index: number): boolean {
+  const { role } = institutionAt(roster, index);
   return (role === 'member' || role === 'zone') && printedPlace(printed, index) !== undefined;
 }
 
@@ -96,9 +95,9 @@ function orders({ settings, indicator, printed, statedOrder }: RankQuestion): re
 
 function agreeing(printed: Column | undefined, terms: RankTerms): number {
   if (printed === undefined) return 0;
-  return terms.placing.entrants.filter(({ index }, position) => {
-    const place = printedPlace(printed, index);
-    return place !== undefined && fits(terms, position, place);
+  return terms.placing.placed.filter((placed) => {
+    const place = printedPlace(printed, placed.index);
+    return place !== undefined && fits(placed, terms.ties, place);
   }).length;
 }
 
@@ -116,7 +115,7 @@ function entrantsOf({ roster, values }: RankQuestion, population: readonly numbe
     const outcome = values.outcome(index);
     if ('value' in outcome) entrants.push({ index, value: outcome.value });
     else if (outcome.withheld.kind === 'undefined') unranked.push({ index, why: outcome.withheld.why });
-    else if (outcome.withheld.kind === 'missing') absent.push(roster.institutions[index]?.name ?? '');
+    else if (outcome.withheld.kind === 'missing') absent.push(institutionAt(roster, index).name);
     else return { entrants, unranked, problem: rankUncertain(outcome.withheld.why) };
   }
   return absent.length === 0 ? { entrants, unranked } : { entrants, unranked, problem: rankNeeds(absent) };

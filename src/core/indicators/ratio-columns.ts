@@ -1,7 +1,8 @@
 // How each measure of a ratio is obtained: as printed, by dividing two amounts, or by a user's formula.
-import type { AmountMeasure, Measure, RatioMeasure } from '../model/indicator';
+import type { Bilingual } from '../measure/bilingual';
+import type { AmountMeasure, Indicator, IndicatorKey, Measure, RatioMeasure } from '../model/indicator';
 import { difference, percentOf } from './amount-arithmetic';
-import type { Board, Question } from './board';
+import type { Board, Coverages, Question } from './board';
 import { type Column, firstOf } from './column';
 import { areCompatible } from './coverage';
 import { earlierColumn } from './earlier-column';
@@ -16,8 +17,8 @@ export function ratioColumn(board: Board, question: Question): Column | undefine
   const measure = question.measure as RatioMeasure;
   const span = spans.find(({ baseValue, points }) => baseValue === measure || points === measure);
   if (span?.baseValue === measure) return valueThen(of, span);
-  if (span?.points === measure) return pointsOf(of, span);
-  return measure === 'value' ? preferred(of, of.printed('value'), of.quotient(undefined)) : undefined;
+  if (span !== undefined) return pointsOf(of, span);
+  return preferred(of, of.printed('value'), of.quotient(undefined));
 }
 
 interface Operands {
@@ -81,25 +82,42 @@ function quotientOf(board: Board, question: Question, span: Span | undefined): C
   // The increase up to the year start is none: an incremental ratio has no earlier value of its own.
   if (isOfIncreases && span !== undefined) return undefined;
   const measure: AmountMeasure = isOfIncreases ? 'yearToDateIncrease' : (span?.base ?? 'balance');
-  const pair = chooseCoverages(board, question);
-  const numerator = board.column(ratio.numerator, measure, pair.numerator);
-  const denominator = board.column(ratio.denominator, measure, pair.denominator);
-  if (numerator === undefined || denominator === undefined) return undefined;
-  const label = board.indicators.get(ratio.denominator)?.label ?? question.indicator.label;
+  const sides = sidesOf(board, { ratio, measure, coverage: question.coverage });
+  if (sides === undefined) return undefined;
+  const label = labelOf(board, ratio.denominator);
   const notPositive = () => (isOfIncreases ? increaseNotPositive(label) : denominatorNotPositive(label));
-  const quotient = percentOf(numerator, denominator, notPositive);
-  return quotient === undefined ? undefined : guarded(quotient, { numerator, denominator, question });
+  return guarded(percentOf(sides.numerator, sides.denominator, notPositive), sides, question.coverage);
 }
 
 interface Sides {
   readonly numerator: Column;
   readonly denominator: Column;
-  readonly question: Question;
+}
+
+interface SidesQuestion {
+  readonly ratio: NonNullable<Indicator['ratio']>;
+  readonly measure: AmountMeasure;
+  readonly coverage: string;
+}
+
+// Of one 口径 where both are given in it.
+function sidesOf(board: Board, { ratio, measure, coverage }: SidesQuestion): Sides | undefined {
+  const ofNumerator = nearest(board.coverages(ratio.numerator), coverage);
+  const ofDenominator = nearest(board.coverages(ratio.denominator), ofNumerator);
+  const numerator = board.column(ratio.numerator, measure, ofNumerator);
+  const denominator = board.column(ratio.denominator, measure, ofDenominator);
+  return numerator === undefined || denominator === undefined ? undefined : { numerator, denominator };
+}
+
+function nearest(coverages: Coverages, wanted: string): string {
+  return (
+    coverages.find((each) => each === wanted) ?? coverages.find((each) => areCompatible(each, wanted)) ?? coverages[0]
+  );
 }
 
 // Two dates or two 口径 make no ratio.
-function guarded(quotient: Column, { numerator, denominator, question }: Sides): Column {
-  const column: Column = { ...quotient, coverage: question.coverage };
+function guarded(quotient: Column, { numerator, denominator }: Sides, coverage: string): Column {
+  const column: Column = { ...quotient, coverage };
   const [one, other] = [numerator.date, denominator.date];
   if (one !== undefined && other !== undefined && one !== other) {
     return { ...column, outcome: () => differentDates(one, other) };
@@ -109,19 +127,7 @@ function guarded(quotient: Column, { numerator, denominator, question }: Sides):
     : { ...column, outcome: () => differentCoverage(numerator.coverage, denominator.coverage) };
 }
 
-interface Coverages {
-  readonly numerator: string | undefined;
-  readonly denominator: string | undefined;
-}
-
-function chooseCoverages(board: Board, { indicator, coverage }: Question): Coverages {
-  if (indicator.ratio === undefined) return { numerator: undefined, denominator: undefined };
-  const numerator = nearest(board.coverages(indicator.ratio.numerator), coverage);
-  return { numerator, denominator: nearest(board.coverages(indicator.ratio.denominator), numerator ?? coverage) };
-}
-
-function nearest(coverages: readonly string[], wanted: string): string | undefined {
-  return (
-    coverages.find((each) => each === wanted) ?? coverages.find((each) => areCompatible(each, wanted)) ?? coverages[0]
-  );
+// Its column was found, so the indicator is there.
+function labelOf(board: Board, key: IndicatorKey): Bilingual {
+  return (board.indicators.get(key) as Indicator).label;
 }

@@ -22,6 +22,11 @@ export interface Institution {
   readonly sumOf?: readonly number[];
 }
 
+/** Indexes are made by the roster itself, so there is always somebody. */
+export function institutionAt(roster: Roster, index: number): Institution {
+  return roster.institutions[index] as Institution;
+}
+
 /**
  * Rows of one name are one institution across tables; within a table each row is one of its own, as
  * names repeat (then the first joins the first). Bank sheets without a total row or with category cells
@@ -69,11 +74,10 @@ function describe(row: BalanceRow): Omit<Draft, 'rows'> | undefined {
 }
 
 function sums(listed: readonly Draft[]): readonly Institution[] {
-  const everyMember = listed.flatMap(({ role }, index) => (role === 'member' ? [index] : []));
+  const everyMember = listed.flatMap(({ role, category }, index) => (role === 'member' ? [{ index, category }] : []));
   const printed = new Set(listed.flatMap(({ role, name }) => (role === 'subtotal' ? [name] : [])));
   const categories = new Map<string, number[]>();
-  for (const index of everyMember) {
-    const category = listed[index]?.category;
+  for (const { index, category } of everyMember) {
     if (category === undefined || printed.has(category)) continue;
     const members = categories.get(category);
     if (members === undefined) categories.set(category, [index]);
@@ -90,6 +94,14 @@ function sums(listed: readonly Draft[]): readonly Institution[] {
     })),
     ...(hasTotal || everyMember.length === 0
       ? []
-      : [{ name: '合计', printedName: '合计', role: 'total', rows: [], sumOf: everyMember } as const]),
+      : [
+          {
+            name: '合计',
+            printedName: '合计',
+            role: 'total',
+            rows: [],
+            sumOf: everyMember.map(({ index }) => index),
+          } as const,
+        ]),
   ];
 }

@@ -121,6 +121,13 @@ describe('what no sheet prints is derived', () => {
     expect(figure).toMatchObject({ origin, decimals });
   });
 
+  test('one decimal where two would say too much', () => {
+    const figures = figuresOf({
+      counties: { columns: ['deposits.balance', 'deposits.yearToDateGrowth'], rows: [['甲县', 1000.55, 10.52]] },
+    });
+    expect(figures.find('deposits', 'yearStartBalance', '甲县')?.decimals).toBe(1);
+  });
+
   test('a blank growth gives no year start', () => {
     const figures = figuresOf({
       counties: {
@@ -193,6 +200,26 @@ describe('the city prints, and what it prints is official', () => {
     expect(ask(figures, ['deposits', 'yearToDateGrowth', '乙行'])).toBe('4.73684210526%');
     expect(ask(figures, ['deposits', 'balance', '乙行'])).toBe('199亿元');
   });
+});
+
+test('of a total that is zero there are no shares', () => {
+  const rows = [
+    ['甲县', 5],
+    ['乙县', -5],
+    ['全市', 0],
+  ] as const;
+  const figures = figuresOf({ counties: { columns: ['deposits.balance'], rows: [...rows] } });
+  expect(ask(figures, ['deposits', 'share'])).toBe('合计为零或负数，占比没有意义');
+});
+
+test('a sheet of bases alone speaks of what it gives', () => {
+  const figures = figuresOf({
+    counties: [
+      { sheet: '余额', period: '2022-09', columns: ['deposits.balance'], rows: [['甲县', 110]] },
+      { sheet: '年初', period: '2022-09', columns: ['deposits.yearStartBalance'], rows: [['甲县', 100]] },
+    ],
+  });
+  expect(ask(figures, ['deposits', 'yearToDateGrowth'])).toBe('10%');
 });
 
 describe('decimals', () => {
@@ -285,6 +312,11 @@ describe('earlier months', () => {
   test('a month that did not give the indicator is no base', () => {
     const then = month({ month: '2022-08', counties: { columns: ['deposits.yearToDateGrowth'], rows: [['甲县', 8]] } });
     expect(ask(figuresOf(now, [then]), ['deposits', 'lastMonthBalance'])).toBe('none');
+  });
+
+  test('one who was not there yet has no decimals to speak of, and no cells', () => {
+    const figure = figuresOf(now, earlier).find('deposits', 'lastMonthBalance', '乙县');
+    expect(figure).toMatchObject({ decimals: 0, cells: [] });
   });
 
   test('without a reporting month nothing is compared', () => {

@@ -1,3 +1,5 @@
+import { computeFigures } from '../../../src/core/indicators/figures';
+import { month } from '../../support/build-month';
 import { ask, figuresOf, shown } from './shown';
 
 const banks = {
@@ -158,6 +160,14 @@ describe('the own county', () => {
     expect(ask(figures, ['deposits', 'yearStartBalance'])).toBe('37亿元');
   });
 
+  test('takes a base from a bank sheet that gives no balance to compare', () => {
+    const figures = figuresOf({
+      banks: { columns: ['deposits.yearStartBalance'], rows: [['合计', 370000]] },
+      counties,
+    });
+    expect(ask(figures, ['deposits', 'yearStartBalance'])).toBe('37亿元');
+  });
+
   test('may be named as the sheet prints it, or by its canonical name', () => {
     const aliased = { columns: ['deposits.balance'], rows: [['甲=甲县', 41]] } as const;
     const figures = figuresOf({ county: '甲', counties: aliased });
@@ -193,7 +203,7 @@ describe('bank sheets without totals', () => {
     expect(ask(figures, ['deposits', 'balance'])).toBe('3亿元');
     expect(ask(figures, ['deposits', 'yearToDateGrowth'])).toBe('11.1111111111%');
     expect(ask(figures, ['nplRatio', 'value'])).toBe('none');
-    expect(figures.find('deposits', 'balance', '甲县')).toMatchObject({ origin: 'computed' });
+    expect(figures.find('deposits', 'balance', '甲县')).toMatchObject({ origin: 'computed', decimals: 2 });
     expect(figures.find('deposits', 'balance', '甲县')?.cells).toEqual([
       { sheet: '银行', cell: 'B4' },
       { sheet: '银行', cell: 'B5' },
@@ -210,11 +220,21 @@ describe('bank sheets without totals', () => {
     );
   });
 
+  test('a bank that a further sheet leaves out makes no sum there', () => {
+    const loans = { sheet: '贷款', columns: ['loans.balance'], rows: [['工行', 8000]] } as const;
+    expect(ask(figuresOf({ banks: [withoutTotals, loans] }), ['loans', 'balance'])).toBe('表中没有“农行”的数据');
+  });
+
   test('categories that only a column names are summed', () => {
-    const read = figuresOf({ banks });
-    const bankSheet = { ...banks, rows: banks.rows.filter(([name]) => !name.startsWith('#')) };
-    expect(ask(read, ['deposits', 'balance', '国有商业银行'])).toBe('30亿元');
-    expect(ask(figuresOf({ banks: bankSheet }), ['deposits', 'balance', '国有商业银行'])).toBe('none');
+    const read = month({ banks });
+    const tables = read.banks.map((table) => ({
+      ...table,
+      rows: table.rows.filter(({ role }) => role.is !== 'subtotal'),
+    }));
+    const figures = computeFigures({ ...read, banks: tables });
+    expect(ask(figures, ['deposits', 'balance', '国有商业银行'])).toBe('30亿元');
+    expect(ask(figures, ['deposits', 'yearToDateIncrease', '国有商业银行'])).toBe('2亿元');
+    expect(ask(figures, ['deposits', 'share', '地方法人'])).toBe('25%');
   });
 });
 

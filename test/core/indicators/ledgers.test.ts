@@ -117,6 +117,7 @@ test('a sum prints no more decimals than its amounts have', () => {
 });
 
 test.each([
+  ['空白的授信', { bank: '农行', enterprises: 2 }, 'newCreditLines', '“走访”表第5行未填写'],
   ['空白的走访企业数', { bank: '农行' }, 'visitedEnterprises', '“走访”表第5行未填写'],
   [
     '看不懂的走访企业数',

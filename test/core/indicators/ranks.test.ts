@@ -1,5 +1,5 @@
-import fc from 'fast-check';
-import { placeAt, placingOf } from '../../../src/core/indicators/placing';
+import { array, assert, constantFrom, integer, property } from 'fast-check';
+import { type Placed, placeOf, placingOf } from '../../../src/core/indicators/placing';
 import { compare, decimal, plainText } from '../../../src/core/measure/decimal';
 import type { MonthInput } from '../../support/build-month';
 import { ask, figuresOf } from './shown';
@@ -163,6 +163,20 @@ test.each([
   expect(ask(figures, ['deposits', 'balanceRank', name])).toBe(expected);
 });
 
+test('where one ratio is of two dates and the others are printed, none is ranked', () => {
+  const columns = ['loans.balance', { of: 'nonPerformingLoans.balance', period: '2022-08' }, 'nplRatio.value'];
+  const figures = figuresOf({
+    counties: {
+      columns,
+      rows: [
+        ['甲县', 80, 2, 2.5],
+        ['乙县', 70, 1, undefined],
+      ],
+    },
+  });
+  expect(ask(figures, ['nplRatio', 'rank'])).toBe('分子、分母日期不同（2022-08-31、2022-09-30），不能相除，不能排名');
+});
+
 test('a ratio of two dates is not ranked', () => {
   const columns = ['loans.balance', { of: 'nonPerformingLoans.balance', period: '2022-08' }];
   const figures = figuresOf({
@@ -252,7 +266,20 @@ describe('a printed place', () => {
     });
     expect(ask(figures, ['loans', 'growthRank'])).toBe(expected);
     expect(figures.find('loans', 'growthRank', '甲县')?.rank?.tiedWith).toEqual(tiedWith);
-    if (ranks[2] === 2) expect(ask(figures, ['loans', 'growthRank', '丙县'])).toBe('2位');
+  });
+
+  test('a column that counts ties without a gap gives the next one the next place', () => {
+    const rows = [
+      ['甲县', 8.4, 1],
+      ['乙县', 8.4, 1],
+      ['丙县', 3, 2],
+      ['全市', 6, undefined],
+    ] as const;
+    const figures = figuresOf({
+      counties: { columns: ['loans.yearToDateGrowth', 'loans.growthRank'], rows: [...rows] },
+    });
+    expect(ask(figures, ['loans', 'growthRank', '丙县'])).toBe('2位');
+    expect(ask(figures, ['loans', 'growthRank', '全市'])).toBe('none');
   });
 
   test('without the values it stands on is taken as printed', () => {
@@ -309,19 +336,19 @@ describe('a printed place', () => {
 });
 
 describe('places by law', () => {
-  const values = fc.array(fc.integer({ min: -50, max: 50 }), { minLength: 1, maxLength: 40 });
+  const values = array(integer({ min: -50, max: 50 }), { minLength: 1, maxLength: 40 });
   const entrants = (numbers: readonly number[]) =>
     numbers.map((number, index) => ({ index, value: decimal(number / 10) }));
 
   test('a place is one more than the number of better values', () => {
-    fc.assert(
-      fc.property(values, fc.constantFrom('descending', 'ascending'), (numbers, order) => {
+    assert(
+      property(values, constantFrom('descending', 'ascending'), (numbers, order) => {
         const placing = placingOf(entrants(numbers), order);
         numbers.forEach((own, index) => {
           const isBetter = (other: number): boolean => (order === 'descending' ? other > own : other < own);
-          const position = placing.positions.get(index) ?? -1;
-          expect(placeAt(placing, position, 'min')).toBe(1 + numbers.filter(isBetter).length);
-          expect(placeAt(placing, position, 'dense')).toBe(1 + new Set(numbers.filter(isBetter)).size);
+          const placed = placing.of.get(index) as Placed;
+          expect(placeOf(placed, 'min')).toBe(1 + numbers.filter(isBetter).length);
+          expect(placeOf(placed, 'dense')).toBe(1 + new Set(numbers.filter(isBetter)).size);
         });
       }),
     );
@@ -333,11 +360,9 @@ describe('places by law', () => {
       value: decimal(text),
     }));
     const placing = placingOf(near, 'descending');
-    expect(placing.entrants.map(({ index }) => index)).toEqual([1, 0, 2]);
+    expect(placing.placed.map(({ index }) => index)).toEqual([1, 0, 2]);
     expect(
-      placing.entrants.every(
-        ({ value }, at) => at === 0 || compare(placing.entrants[at - 1]?.value ?? value, value) > 0,
-      ),
+      placing.placed.every(({ value }, at) => at === 0 || compare(placing.placed[at - 1]?.value ?? value, value) > 0),
     ).toBe(true);
   });
 });

@@ -1,3 +1,5 @@
+import { computeFigures } from '../../../src/core/indicators/figures';
+import { indicators } from '../../../src/core/model/indicator';
 import { month } from '../../support/build-month';
 import { ask, figuresOf, shown } from './shown';
 
@@ -109,6 +111,12 @@ describe('a printed ratio', () => {
     });
     expect(ask(figures, ['加权利率', 'value'])).toBe('4.35%');
   });
+});
+
+test('of amounts that are not among the indicators there is no ratio', () => {
+  const read = month({ counties: amounts });
+  const figures = computeFigures({ ...read, indicators: [indicators.nplRatio] });
+  expect(ask(figures, ['nplRatio', 'value'])).toBe('none');
 });
 
 describe('two dates make no ratio', () => {

@@ -174,6 +174,10 @@ test.each([
   expect(ask(targets(row), [indicator, 'gap', name])).toBe(expected);
 });
 
+test('a gap to what nobody measures has no decimals', () => {
+  expect(targets({ indicator: '处置率' }).find('处置率', 'gap', '甲县')).toMatchObject({ decimals: 0, coverage: '' });
+});
+
 test('what nobody measures keeps its target in the unit written', () => {
   expect(ask(targets({ indicator: '处置率', target: 80 }), ['处置率', 'target'])).toBe('80%');
   expect(ask(targets({ indicator: '处置项目', target: 8, unit: '项' }), ['处置项目', 'target'])).toBe('8个');

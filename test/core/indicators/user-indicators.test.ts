@@ -104,6 +104,11 @@ describe('an indicator by a formula', () => {
     ]);
   });
 
+  test('without a month and a date it is as good', () => {
+    const figures = figuresOf({ month: null, counties: amounts, indicators: [ratio('率', '不良贷款 / 各项贷款')] });
+    expect(ask(figures, ['率', 'value'])).toBe('2.5%');
+  });
+
   test('two that refer to each other have no value', () => {
     const indicators = [ratio('甲率', '乙率 / 2'), ratio('乙率', '甲率 * 2')];
     expect(ask(figuresOf({ counties: amounts, indicators }), ['甲率', 'value'])).toBe('none');
