@@ -15,7 +15,7 @@ export interface FinishedMonth extends CheckedMonth {
 }
 
 /** The names of the steps that progress is told of. */
-export const runSteps = ['read', 'check', 'plan', 'write'] as const;
+const runSteps = ['read', 'check', 'plan', 'write'] as const;
 
 /** Plans everything before anything is written; the workbook behind the port then holds all of it. */
 export async function runMonth(sources: MonthSources, progress: Progress): Promise<FinishedMonth> {
