@@ -2,6 +2,13 @@
 
 /** Full-width forms to half-width, look-alike dashes and brackets to plain ones, blanks trimmed and collapsed. */
 export function halfWidth(text: string): string {
+  return isPlain.test(text) ? text : widthless(text);
+}
+
+// Most cells are plain already; telling so is many times faster than normalising.
+const isPlain = /^[!-Z\\^-~\u4E00-\u9FFF]*$/;
+
+function widthless(text: string): string {
   return text
     .normalize('NFKC')
     .replace(/[\u2212\u2013\uFE63]/g, '-')
@@ -16,7 +23,10 @@ export function compact(text: string): string {
   return halfWidth(text).replaceAll(' ', '');
 }
 
-/** As printed, only without blanks: how a name or header is shown to people. */
+/** As printed, only without the blanks that Han text does not need: 合  计 is 合计, First  Bank is First Bank. */
 export function tight(text: string): string {
-  return text.replace(/[\s\u200B\uFEFF]+/g, '');
+  return text
+    .replace(/[\s\u200B\uFEFF]+/g, ' ')
+    .replace(/(?<=[^ -~]) | (?=[^ -~])/g, '')
+    .trim();
 }

@@ -18,7 +18,7 @@ export function parseNumeral(text: string): Numeral | undefined {
   const signed = signedDigits(head.trim(), closing + lastClosing);
   if (unit === undefined || signed === undefined) return undefined;
   const value = digitsValue(signed.digits);
-  if (value === undefined) return undefined;
+  if (value === undefined || !Number.isFinite(value)) return undefined;
   const numeral = { value: signed.isNegative && value !== 0 ? -value : value };
   return unit === '' ? numeral : { ...numeral, unit };
 }

@@ -6,7 +6,15 @@ import type { BalanceColumn, BalanceRow, BalanceTable } from '../model/balances'
 import type { Observation } from '../model/finding';
 import type { Indicator, IndicatorKey, Measure } from '../model/indicator';
 import type { Settings } from '../model/settings';
-import type { ColumnRole, Located, MeasureColumn, Period, RecognisedColumn, RecognisedTable } from '../model/table';
+import type {
+  ColumnRole,
+  Located,
+  MeasureColumn,
+  Period,
+  RecognisedColumn,
+  RecognisedRow,
+  RecognisedTable,
+} from '../model/table';
 import { address, cellRef } from '../workbook/address';
 import { type MeasureValues, mostDecimals, readValues, textObservations, type ValueColumn } from './column-values';
 import type { Block } from './find-blocks';
@@ -226,8 +234,19 @@ function recognised(parts: Parts, roles: readonly ClassifiedRow[], columns: read
     ...(period === undefined ? {} : { period }),
     ...(unit === undefined ? {} : { unit }),
     columns: parts.drafts.map((draft) => recognisedColumn(parts, draft, columns)),
-    rows: roles.map(({ isUncertain: _, ...row }) => row),
+    rows: [...roles.map(({ isUncertain: _, ...row }) => row), ...repeatedHeaders(block)].sort(
+      (one, other) => one.row - other.row,
+    ),
   };
+}
+
+function repeatedHeaders(block: Block): readonly RecognisedRow[] {
+  return [...block.repeats].map((row) => ({
+    row,
+    name: '',
+    role: { is: 'ignored' },
+    why: words('换页重复的表头', 'the header again on a new page'),
+  }));
 }
 
 function recognisedColumn(parts: Parts, draft: ColumnDraft, columns: readonly BalanceColumn[]): RecognisedColumn {

@@ -81,7 +81,7 @@ function readRow(
     const value = cells[column];
     if (typeof value === 'number') {
       const isPercent = formats !== undefined && percentIds.has(formats[column] ?? 0);
-      values.push(isPercent ? timesHundred(value) : value);
+      values.push(isPercent ? tenfold(value, 2) : value);
       const sign = signs[index];
       if (isPercent) collector.scaled.add(rowIndex * columns.length + index);
       if (sign !== undefined) sign[isPercent ? 'percent' : 'plain'] += 1;
@@ -127,13 +127,10 @@ function readText(collector: Collector, place: Place): number | MissingValue {
   return isAmount && column !== undefined && isAmountUnit(column) ? tenfold(value, unitPower(unit, column)) : value;
 }
 
-/** A double times ten to a power, as its 15 significant digits. */
+/** A double times ten to a power, as its 15 significant digits; one too large for that is left as it is. */
 export function tenfold(value: number, power: number): number {
-  return power < 0 ? Number((value / 10 ** -power).toPrecision(15)) : Number((value * 10 ** power).toPrecision(15));
-}
-
-function timesHundred(value: number): number {
-  return Number((value * 100).toPrecision(15));
+  const moved = power < 0 ? value / 10 ** -power : value * 10 ** power;
+  return Number.isFinite(moved) ? Number(moved.toPrecision(15)) : value;
 }
 
 /** Most decimals of the column's cells: a double that stays whole under the tens so far needs no closer look. */

@@ -52,18 +52,20 @@ export function findBlocks(grid: SheetGrid, vocabulary: Vocabulary): readonly Bl
 function mayBeHeader(grid: SheetGrid, row: number, vocabulary: Vocabulary): boolean {
   const cells = grid.sheet.rows[row] ?? [];
   const texts: string[] = [];
+  let dates = 0;
   for (let column = 0; column < cells.length; column += 1) {
     const value = cells[column];
     if (value === undefined) continue;
     if (typeof value === 'string') texts.push(value);
-    else if (typeof value !== 'number' || (!numericHeader(value) && !hasDateFormat(grid, row, column))) return false;
+    else if (typeof value !== 'number' || !(numericHeader(value) || hasDateFormat(grid, row, column))) return false;
+    else dates += 1;
   }
-  return texts.length > 1 && readsAsHeader(texts, vocabulary);
+  return texts.length + dates > 1 && readsAsHeader(texts, dates, vocabulary);
 }
 
-function readsAsHeader(cells: readonly string[], vocabulary: Vocabulary): boolean {
-  let texts = 0;
-  let known = 0;
+function readsAsHeader(cells: readonly string[], dates: number, vocabulary: Vocabulary): boolean {
+  let texts = dates;
+  let known = dates;
   for (const cell of cells) {
     const text = compact(cell);
     if (text === '') continue;

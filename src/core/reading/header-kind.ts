@@ -91,7 +91,7 @@ function isMeasureTable(meanings: readonly HeaderMeaning[]): boolean {
       meaning.names === undefined &&
       (meaning.indicator !== undefined || meaning.words.size > 0 || meaning.period !== undefined),
   ).length;
-  return measuring >= (isNamed ? 1 : 2);
+  return isNamed ? measuring > 0 : measuring > 1 && meanings.some((meaning) => meaning.indicator !== undefined);
 }
 
 export function isLedgerKind(kind: TableKind | 'measures'): kind is LedgerKey {

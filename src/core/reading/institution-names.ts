@@ -1,5 +1,5 @@
 // Under which name a bank or county is joined across sheets and months.
-import { compact } from '../measure/half-width';
+import { compact, halfWidth, tight } from '../measure/half-width';
 import type { BalanceTable } from '../model/balances';
 import { institutions, localKinds } from '../sheets/institutions';
 import type { Vocabulary } from './vocabulary';
@@ -19,7 +19,7 @@ export function bankName(printed: string, vocabulary: Vocabulary): string {
   if (own !== undefined) return own;
   const bare = name.replace(/\([^)]*\)/g, '').replace(legalForm, '');
   const mapped = vocabulary.institutions.get(bare) ?? knownBank(bare);
-  return mapped ?? name;
+  return mapped ?? tight(halfWidth(printed));
 }
 
 function knownBank(name: string): string | undefined {
@@ -60,7 +60,7 @@ export function joinedNames(printed: readonly string[], vocabulary: Vocabulary):
     else sharing.add(name);
   }
   for (const [joined, names] of owners) {
-    if (names.size > 1 && isLocalKind(joined)) for (const name of names) canonical.set(name, compact(name));
+    if (names.size > 1 && isLocalKind(joined)) for (const name of names) canonical.set(name, name);
   }
   return canonical;
 }

@@ -4,6 +4,7 @@ import { addMonths, monthOf, reportingMonth, type ReportingMonth, yearOf } from 
 import { type AmountUnit, isAmountUnit } from '../measure/unit';
 import type { AmountMeasure, Indicator, IndicatorKey, Measure, RankOrder, RatioMeasure } from '../model/indicator';
 import type { Period } from '../model/table';
+import { placeWords } from '../sheets/measure-headers';
 import { completePeriod, yearFor } from './table-context';
 import type { HeaderMeaning } from './header-meaning';
 import { isRemark } from './header-meaning';
@@ -121,7 +122,7 @@ function measureOf(meaning: Known, before: readonly ColumnDraft[], context: Colu
   const isRatio = context.indicatorOf(meaning.indicator)?.kind === 'ratio';
   const guess = isRatio ? ratioMeasure(meaning, time.base) : amountMeasure(meaning, time.base, before);
   if (guess === undefined) return notKnown;
-  const coverage = meaning.coverage.length > 0 ? meaning.coverage.join('、') : context.coverage;
+  const coverage = coverageOf(meaning, guess.measure, before) ?? context.coverage;
   return {
     is: 'measure',
     indicator: meaning.indicator,
@@ -135,6 +136,19 @@ function measureOf(meaning: Known, before: readonly ColumnDraft[], context: Colu
     ...(time.period === undefined ? {} : { period: time.period }),
     ...(meaning.rankOrder === undefined ? {} : { rankOrder: meaning.rankOrder }),
   };
+}
+
+// 全市位次 and 占全市比重 say among whom, not of what; a column without an indicator of its own shares its neighbour's 口径.
+function coverageOf(meaning: Known, measure: Measure, before: readonly ColumnDraft[]): string | undefined {
+  const isAmong = /[rR]ank$|^share$|^contribution$/.test(measure);
+  const own = meaning.coverage.filter((word) => !isAmong || !placeWords.test(word));
+  if (own.length > 0) return own.join('、');
+  if (meaning.isIndicatorOwn || meaning.parts.length > 1) return undefined;
+  const left = before
+    .map(({ role }) => role)
+    .filter((role) => role.is === 'measure' && role.indicator === meaning.indicator);
+  const last = left.at(-1);
+  return last?.is === 'measure' ? last.coverage : undefined;
 }
 
 type Base = 'yearStart' | 'lastMonth' | 'lastYear';

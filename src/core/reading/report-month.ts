@@ -18,13 +18,29 @@ export function reportMonth(
 ): ReportingMonth | undefined {
   for (const month of [said.asked, said.set]) if (month !== undefined && isReportingMonth(month)) return month;
   const year = commonYear(blocks) ?? findPeriod(said.file ?? '')?.year;
-  const months = (some: readonly DatedBlock[]): readonly string[] =>
-    some.flatMap(({ block, context }) => {
-      const month = (completePeriod(context.period?.value, year) ?? headerPeriod(block, year))?.month;
-      return month === undefined ? [] : [month];
-    });
-  const figures = mostCommon(months(blocks.filter(({ block }) => block.kind.kind === 'measures')));
-  return figures ?? mostCommon(months(blocks)) ?? completePeriod(findPeriod(said.file ?? ''), undefined)?.month;
+  const monthOf = ({ block, context }: DatedBlock): string | undefined =>
+    (completePeriod(context.period?.value, year) ?? headerPeriod(block, year))?.month;
+  const months = (some: readonly DatedBlock[]): readonly string[] => some.flatMap((dated) => monthOf(dated) ?? []);
+  const measured = blocks.filter(({ block }) => block.kind.kind === 'measures');
+  const figures = mostCommon(months(measured));
+  if (figures !== undefined) return latestOfSeries(measured, figures, monthOf);
+  return mostCommon(months(blocks)) ?? completePeriod(findPeriod(said.file ?? ''), undefined)?.month;
+}
+
+// Where the same table stands for several months, the last of them is the one to report.
+function latestOfSeries(
+  blocks: readonly DatedBlock[],
+  month: ReportingMonth,
+  monthOf: (block: DatedBlock) => string | undefined,
+): ReportingMonth {
+  const header = ({ block }: DatedBlock): string => block.meanings.map(({ parts }) => parts.join('/')).join('|');
+  const headers = new Set(blocks.filter((block) => monthOf(block) === month).map(header));
+  return blocks
+    .filter((block) => headers.has(header(block)))
+    .reduce((latest, block) => {
+      const other = monthOf(block) ?? latest;
+      return other > latest ? other : latest;
+    }, month);
 }
 
 /** A table's own period; its year borrowed from the reporting month where only the month is written. */
@@ -80,7 +96,7 @@ export function countyInTitle(title: string, known: ReadonlySet<string>): string
       ' ',
     );
   const match =
-    /([\p{Script=Han}]{1,9}?(?:自治县|县|区|市|旗))(?=(?:辖?内)?(?:各|银行|金融|存|贷|主要|信贷|本外币|人民币|普惠|不良|法人|驻|支持))/u.exec(
+    /([\p{Script=Han}]{1,9}?(?:自治县|县|区|市|旗))(?=\s*(?:辖?内)?(?:各|银行|金融|存|贷|主要|信贷|本外币|人民币|普惠|不良|法人|驻|支持))/u.exec(
       plain,
     );
   const place = match?.[1]?.replace(/^.*省/, '').replace(/^[^县区]{2,3}市(?=.+[县区市旗]$)/, '');

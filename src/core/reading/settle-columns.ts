@@ -3,7 +3,7 @@ import { words } from '../measure/bilingual';
 import { isAmountUnit } from '../measure/unit';
 import type { Assumed } from './notices';
 import type { Measure } from '../model/indicator';
-import type { MeasureValues, ValueColumn } from './column-values';
+import { type MeasureValues, tenfold, type ValueColumn } from './column-values';
 import { type DraftMeasure, settledUnit } from './measure-columns';
 
 export interface SettledColumn {
@@ -232,6 +232,6 @@ function scaleRest(read: Read, index: number, width: number): void {
   for (const [rowIndex, row] of read.values.entries()) {
     const value = row[index];
     if (value === undefined || read.scaled.has(rowIndex * width + index)) continue;
-    row[index] = Number((value * 100).toPrecision(15));
+    row[index] = tenfold(value, 2);
   }
 }

@@ -98,16 +98,36 @@ function unitInCorner(block: Block): Located<AmountUnit> | undefined {
   return undefined;
 }
 
+// Its own lines first, then those over its neighbours, then the sheet's name; a year without a month waits for one.
 function periodOf(block: Block, cells: readonly Candidate[]): Located<PeriodText> | undefined {
-  let best: Located<PeriodText> | undefined;
   const sheet = block.grid.sheet.name;
-  const offer = (text: string, at: Located<string>['at']): void => {
-    if (/制表|填表|打印|印发|填报日期|报送日期|填报时间|报送时间/.test(text)) return;
-    const period = findPeriod(text);
-    if (period !== undefined && precision(period) > precision(best?.value)) best = { value: period, at };
-  };
-  for (const cell of cells) offer(cell.text, cellRef(sheet, cell.row, cell.column));
-  if (best?.value.month === undefined) offer(sheet, cellRef(sheet, block.headerFrom, block.left));
+  const isOwn = (cell: Candidate): boolean => cell.column >= block.left && cell.column <= block.right;
+  const groups: readonly (readonly Candidate[])[] = [
+    cells.filter(isOwn),
+    cells.filter((cell) => !isOwn(cell)),
+    [{ text: sheet, row: block.headerFrom, column: block.left }],
+  ];
+  let year: number | undefined;
+  for (const group of groups) {
+    const best = mostPrecise(group);
+    if (best === undefined) continue;
+    const at = cellRef(sheet, best.cell.row, best.cell.column);
+    year ??= best.period.year;
+    if (best.period.month === undefined) continue;
+    return { value: year === undefined ? best.period : { ...best.period, year: best.period.year ?? year }, at };
+  }
+  return undefined;
+}
+
+function mostPrecise(
+  cells: readonly Candidate[],
+): { readonly period: PeriodText; readonly cell: Candidate } | undefined {
+  let best: { readonly period: PeriodText; readonly cell: Candidate } | undefined;
+  for (const cell of cells) {
+    if (/制表|填表|打印|印发|(?:填报|报送|制表)(?:日期|时间)/.test(cell.text)) continue;
+    const period = findPeriod(cell.text);
+    if (period !== undefined && precision(period) > precision(best?.period)) best = { period, cell };
+  }
   return best;
 }
 

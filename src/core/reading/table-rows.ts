@@ -1,5 +1,5 @@
 // The rows under a header that may hold figures: their names as printed, their indent and category cell.
-import { compact, tight } from '../measure/half-width';
+import { compact, halfWidth, tight } from '../measure/half-width';
 import { address } from '../workbook/address';
 import { isBlank } from '../workbook/cell';
 import type { Block } from './find-blocks';
@@ -30,7 +30,7 @@ export function tableRows(block: Block, names: number, category: number | undefi
     const isOwn = raw === own;
     rows.push({
       row,
-      name: compact(raw),
+      name: tight(halfWidth(raw)),
       printed: tight(raw),
       indent: raw.length - raw.trimStart().length,
       category: isOwn ? lastCategory : '',

@@ -32,6 +32,9 @@ export const otherObjects =
 export const coverageWords =
   /本外币|人民币|外币|(?:不含|含|剔除|扣除|不包括|包括)[^、，,)|]+|(?:人行|人民银行|央行|监管|银保监|金融监管|可比|原|新|统计)口径|两增(?:两控)?|全市|全县|全区|市辖区|城区|县域|全辖|辖内|市本级/g;
 
+/** Coverage that is a place: for a rank or a share it says among whom. */
+export const placeWords = /^(?:全市|全县|全区|市辖区|城区|县域|全辖|辖内|市本级)$/;
+
 export const currencyWords = /本外币|人民币|外币/;
 
 export const measureWords = {
