@@ -1,6 +1,6 @@
 // A formula's tree computed: operators cell by cell over grids, functions from their tables.
 import type { Node } from './syntax';
-import { compared, errorOf, gridOf, isError, isGrid, scalarOf, toNumber, toText } from './values';
+import { compared, errorOf, gridOf, isError, isGrid, scalarOf, textOf, toNumber } from './values';
 import type { Grid, Scalar, Value } from './values';
 
 export interface Scope {
@@ -15,6 +15,7 @@ export interface Argument {
   readonly value: () => Value;
 }
 
+// oxlint-disable-next-line typescript/consistent-return -- the switch is exhaustive
 export function evaluate(node: Node, scope: Scope): Value {
   switch (node.kind) {
     case 'literal':
@@ -71,7 +72,7 @@ function signed(operator: string, value: Scalar): Scalar {
 function operated(operator: string, left: Scalar, right: Scalar): Scalar {
   if (isError(left)) return left;
   if (isError(right)) return right;
-  if (operator === '&') return `${String(toText(left))}${String(toText(right))}`;
+  if (operator === '&') return textOf(left) + textOf(right);
   if (/[=<>]/.test(operator)) return comparedBy(operator, compared(left, right));
   const [a, b] = [toNumber(left), toNumber(right)];
   if (isError(a)) return a;

@@ -1,7 +1,7 @@
 // How a worksheet function is entered in the tables, and the shapes most of them have.
 import type { Argument } from './evaluate';
 import { mapped } from './evaluate';
-import { errorOf, flat, isError, isGrid, toNumber, toText, type FormulaError, type Scalar, type Value } from './values';
+import { errorOf, flat, isError, isGrid, toNumber, textOf, type FormulaError, type Scalar, type Value } from './values';
 
 export type WorksheetFunction = (args: readonly Argument[]) => Value;
 
@@ -26,7 +26,7 @@ export function numberFunction(compute: (...numbers: readonly number[]) => numbe
 }
 
 export function textFunction(compute: (...texts: readonly string[]) => Scalar): WorksheetFunction {
-  return scalarFunction((...scalars) => compute(...scalars.map((scalar) => String(toText(scalar)))));
+  return scalarFunction((...scalars) => compute(...scalars.map((scalar) => textOf(scalar))));
 }
 
 /** Over all numbers in ranges; text and truth in a range do not count, typed in they do. */

@@ -3,7 +3,19 @@ import { dateSerial } from '../model/input';
 import { formattedText } from '../model/number-text';
 import { mapped, type Argument } from './evaluate';
 import { scalarFunction, textFunction, wildcard, type FunctionTable } from './function-table';
-import { compared, errorOf, flat, gridOf, isError, isGrid, scalarOf, toNumber, toText, toTruth } from './values';
+import {
+  compared,
+  errorOf,
+  flat,
+  gridOf,
+  isError,
+  isGrid,
+  scalarOf,
+  toNumber,
+  toText,
+  textOf,
+  toTruth,
+} from './values';
 import type { Grid, Scalar, Value } from './values';
 
 export const logicFunctions: FunctionTable = {
@@ -84,14 +96,12 @@ export const textFunctions: FunctionTable = {
   CONCAT: (args) =>
     args
       .flatMap((arg) => flat(arg.value()))
-      .map((one) => String(toText(one)))
+      .map((one) => textOf(one))
       .join(''),
   LEN: textFunction((text = '') => text.length),
-  LEFT: scalarFunction((text, count = 1) => String(toText(text)).slice(0, Number(count))),
-  RIGHT: scalarFunction((text, count = 1) => (Number(count) === 0 ? '' : String(toText(text)).slice(-Number(count)))),
-  MID: scalarFunction((text, start, count) =>
-    String(toText(text)).slice(Number(start) - 1, Number(start) - 1 + Number(count)),
-  ),
+  LEFT: scalarFunction((text, count = 1) => textOf(text).slice(0, Number(count))),
+  RIGHT: scalarFunction((text, count = 1) => (Number(count) === 0 ? '' : textOf(text).slice(-Number(count)))),
+  MID: scalarFunction((text, start, count) => textOf(text).slice(Number(start) - 1, Number(start) - 1 + Number(count))),
   TRIM: textFunction((text = '') => text.trim().replace(/ +/g, ' ')),
   UPPER: textFunction((text = '') => text.toUpperCase()),
   LOWER: textFunction((text = '') => text.toLowerCase()),
@@ -104,9 +114,9 @@ export const textFunctions: FunctionTable = {
   EXACT: textFunction((a, b) => a === b),
   VALUE: scalarFunction((value) => toNumber(value)),
   TEXT: scalarFunction((value, format) =>
-    typeof value === 'number' ? formattedText(value, String(toText(format))) : toText(value),
+    typeof value === 'number' ? formattedText(value, textOf(format)) : toText(value),
   ),
-  REPT: scalarFunction((text, count) => String(toText(text)).repeat(Math.max(0, Number(count)))),
+  REPT: scalarFunction((text, count) => textOf(text).repeat(Math.max(0, Number(count)))),
 };
 
 export const dateFunctions: FunctionTable = {

@@ -46,8 +46,9 @@ function tokensOf(formula: string): readonly Token[] {
   const found: Token[] = [];
   tokens.lastIndex = 0;
   while (tokens.lastIndex < formula.length) {
-    const groups = tokens.exec(formula)?.groups;
-    const [kind, text] = Object.entries(groups ?? {}).find(([, value]) => value !== undefined) ?? [];
+    // Groups that did not take part are undefined; the types do not know it.
+    const groups: Readonly<Record<string, string | undefined>> = tokens.exec(formula)?.groups ?? {};
+    const [kind, text] = Object.entries(groups).find(([, value]) => value !== undefined) ?? [];
     if (kind === undefined || text === undefined) throw new FormulaSyntaxError(formula);
     if (kind !== 'space' && text !== '@') found.push({ kind, text });
   }
@@ -173,6 +174,7 @@ function callArguments(reader: Reader): readonly Node[] {
 }
 
 /** Every reference in the tree. */
+// oxlint-disable-next-line typescript/consistent-return -- the switch is exhaustive
 export function referencesIn(node: Node): readonly (Node & { readonly kind: 'reference' })[] {
   switch (node.kind) {
     case 'reference':
@@ -183,7 +185,10 @@ export function referencesIn(node: Node): readonly (Node & { readonly kind: 'ref
       return [...referencesIn(node.left), ...referencesIn(node.right)];
     case 'call':
       return node.args.flatMap(referencesIn);
-    default:
+    case 'array':
+    case 'literal':
+    case 'missing':
+    case 'name':
       return [];
   }
 }

@@ -48,6 +48,12 @@ export function flat(value: Value): readonly Scalar[] {
   return gridOf(value).flat();
 }
 
+/** For those who have dealt with errors before. */
+export function textOf(value: Scalar): string {
+  const text = toText(value);
+  return typeof text === 'string' ? text : text.error;
+}
+
 /** As Excel's operators take it: text that looks like a number is one, other text is an error. */
 export function toNumber(value: Scalar): number | FormulaError {
   if (value === undefined) return 0;

@@ -2,6 +2,7 @@
 import { placeText } from '../model/area';
 import { freshId } from '../model/book';
 import type { ChartModel, Sheet } from '../model/sheet';
+import { textArgument } from '../protocol/arguments';
 import { fail } from '../protocol/host-error';
 import { objectsOf, type WireObject } from '../protocol/wire-object';
 import { assertWritable, cellsOf, type World } from './cells';
@@ -112,7 +113,7 @@ const seriesCollections = objectsOf<One>({
   items: (one) => one.chart.series.map((series) => seriesObjects({ ...one, series })),
   methods: {
     Add: (one, [name]) => {
-      const series = { id: freshId(one.world.book), data: { Name: String(name ?? '') } };
+      const series = { id: freshId(one.world.book), data: { Name: textArgument(name) } };
       one.chart.series.push(series);
       return seriesObjects({ ...one, series });
     },

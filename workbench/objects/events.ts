@@ -23,6 +23,7 @@ function isWanted(client: Client, entry: PushEntry): boolean {
   return (client.registered.get(registrationKey(entry.messageType, entry.targetId)) ?? 0) > 0;
 }
 
+// oxlint-disable-next-line typescript/consistent-return -- the switch is exhaustive
 function entriesOf(event: BookEvent, book: Book): readonly PushEntry[] {
   const { sheet } = event;
   const both = (type: number, message: object): readonly PushEntry[] =>

@@ -1,5 +1,6 @@
 // What setting a hyperlink does to a cell: its target, and a text where none stands yet.
 import type { Cell } from '../model/sheet';
+import { textArgument } from '../protocol/arguments';
 
 export function setLink(cell: Cell, given: unknown): void {
   if (given === null || typeof given !== 'object') {
@@ -13,6 +14,6 @@ export function setLink(cell: Cell, given: unknown): void {
     cell.value = text;
     delete cell.formula;
   } else if (cell.value === '' && cell.formula === undefined) {
-    cell.value = String(link['documentReference'] ?? link['address'] ?? '');
+    cell.value = textArgument(link['documentReference'] ?? link['address']);
   }
 }

@@ -1,7 +1,9 @@
 // Workbook: the global object of the protocol, and the collections and settings that hang on it.
 import { placeText } from '../model/area';
+import { dateSerial } from '../model/input';
 import { addSheet, emit, sheetByKey, type Book } from '../model/book';
 import type { Client } from '../protocol/excel-host';
+import { textArgument } from '../protocol/arguments';
 import { fail } from '../protocol/host-error';
 import { objectsOf, type WireObject } from '../protocol/wire-object';
 import { cellsOf, type World } from './cells';
@@ -58,6 +60,23 @@ const structureProtections = objectsOf<World>({
   values: { Protected: { get: ({ book }) => book.structureIsProtected } },
 });
 
+const functionResults = objectsOf<number>({
+  name: 'FunctionResult',
+  values: { Value: { get: (value) => value }, Error: { get: () => null } },
+});
+
+const worksheetFunctions = objectsOf<World>({
+  name: 'Functions',
+  methods: {
+    Date: ({ book }, [year, month, day]) => {
+      const serial = dateSerial(Number(year), Number(month), Number(day));
+      return functionResults(book.date1904 ? serial - daysTo1904 : serial);
+    },
+  },
+});
+
+const daysTo1904 = 1462;
+
 const documentProperties = objectsOf<World>({
   name: 'DocumentProperties',
   values: recordMembers(({ book }) => book.properties, { Title: '', Author: '', Subject: '', Comments: '' }),
@@ -72,7 +91,7 @@ const worksheetCollections = objectsOf<World>({
       if (book.isReadOnly || book.structureIsProtected) fail('AccessDenied');
       const wanted = name === undefined ? freeName(book) : name;
       checkSheetName(book, wanted);
-      const sheet = addSheet(book, String(wanted));
+      const sheet = addSheet(book, textArgument(wanted));
       emit(book, { kind: 'added', sheet });
       return worksheets({ world, sheet });
     },
@@ -93,11 +112,11 @@ const workbooks = objectsOf<World>({
   values: {
     Name: { get: ({ book }) => book.name },
     ReadOnly: { get: ({ book }) => book.isReadOnly },
-    Use1904DateSystem: { get: ({ book }) => book.date1904 },
     IsDirty: { get: () => true },
   },
   children: {
     Application: applications,
+    Functions: worksheetFunctions,
     Names: (world) => nameCollections({ world }),
     Properties: documentProperties,
     Protection: structureProtections,

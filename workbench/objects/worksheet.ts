@@ -2,6 +2,7 @@
 import { lastColumn, lastRow, wholeSheet } from '../model/area';
 import { emit, resolvePlace } from '../model/book';
 import type { Sheet } from '../model/sheet';
+import { textArgument } from '../protocol/arguments';
 import { fail } from '../protocol/host-error';
 import { objectsOf, type WireObject } from '../protocol/wire-object';
 import { assertAlive, assertWritable, cellsAt, cellsOf, type Cells, type World } from './cells';
@@ -124,7 +125,7 @@ export const worksheets: (home: Home) => WireObject = objectsOf<Home>({
 function rangeAt(home: Home, address: unknown): Cells {
   assertAlive(home);
   if (address === undefined || address === '') return { ...home, area: wholeSheet };
-  const place = resolvePlace(home.world.book, String(address), home.sheet);
+  const place = resolvePlace(home.world.book, textArgument(address), home.sheet);
   return place === undefined || place.sheet !== home.sheet ? fail('InvalidArgument') : cellsAt(home, place.area);
 }
 

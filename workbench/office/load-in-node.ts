@@ -42,8 +42,26 @@ function pageGlobals(): Record<string, unknown> {
   const nothing = (): undefined => undefined;
   const url = 'http://localhost/';
   return {
-    ...{ Date, JSON, Promise, Error, Array, Object, Map, Set, RegExp, Symbol, Number, String, Boolean, Math },
-    ...{ console, setTimeout, clearTimeout, setInterval, clearInterval, performance },
+    Date,
+    JSON,
+    Promise,
+    Error,
+    Array,
+    Object,
+    Map,
+    Set,
+    RegExp,
+    Symbol,
+    Number,
+    String,
+    Boolean,
+    Math,
+    console,
+    setTimeout,
+    clearTimeout,
+    setInterval,
+    clearInterval,
+    performance,
     navigator: { userAgent: 'node' },
     location: { href: url, search: '', hash: '', origin: 'http://localhost', protocol: 'http:' },
     document: {

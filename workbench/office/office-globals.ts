@@ -22,7 +22,11 @@ export function officeGlobals(options: OfficeOptions = {}): Record<string, unkno
   const { language = 'zh-CN', requirements = excel2021, ready = Promise.resolve() } = options;
   const info = { host: 'Excel', platform: 'Workbench', addin: null };
   const context = {
-    ...{ host: 'Excel', platform: 'Workbench', displayLanguage: language, contentLanguage: language, isDialog: false },
+    host: 'Excel',
+    platform: 'Workbench',
+    displayLanguage: language,
+    contentLanguage: language,
+    isDialog: false,
     // From this version on the client passes a password to protect().
     diagnostics: { host: 'Excel', platform: 'Workbench', version: '16.0.99999.0' },
     requirements: { isSetSupported: (name: string, version = '0') => isSupported(requirements, name, version) },

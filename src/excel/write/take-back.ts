@@ -1,0 +1,40 @@
+// A write undone whole: sheets and charts that it made go, everything else is put back.
+import { areaAddress } from '../../core/workbook/address';
+import type { Before } from './record';
+import { freshChartName } from './chart-steps';
+import { nameRestoreSteps } from './name-steps';
+import { restoreSteps } from './restore-steps';
+import { runSteps, step } from './steps';
+
+/** May be called again after a failure: what is back already is put back once more. */
+export async function takeBack(context: Excel.RequestContext, before: Before): Promise<void> {
+  const { plan, outline, newSheets, footprints } = before;
+  const sheets = context.workbook.worksheets.load('items/name,items/charts/items/name');
+  const names = context.workbook.names.load('items/name');
+  await context.sync();
+  const made = sheets.items.filter(({ name }) => newSheets.includes(name));
+  const fresh = plan.sheets.flatMap(({ charts = [] }) => charts.map(({ id }) => freshChartName(id)));
+  const charts = sheets.items.flatMap((sheet) =>
+    sheet.charts.items.filter(({ name }) => fresh.includes(name)).map(({ name }) => ({ sheet: sheet.name, name })),
+  );
+  const present = names.items.map(({ name }) => name);
+  await runSteps(context, [
+    ...charts.map(({ sheet, name }) =>
+      step((to) => to.workbook.worksheets.getItem(sheet).charts.getItem(name).delete()),
+    ),
+    ...nameRestoreSteps(plan.names, outline.names, present),
+    ...footprints.flatMap(restoreSteps),
+    ...made.map(({ name }) => step((to) => to.workbook.worksheets.getItem(name).delete())),
+    step((to) => {
+      to.runtime.enableEvents = true;
+    }),
+  ]);
+}
+
+/** Where the write may have left something, for people: sheets it made, areas it touched. */
+export function touchedPlaces({ newSheets, footprints }: Before): readonly string[] {
+  return [
+    ...newSheets,
+    ...footprints.flatMap(({ sheet, blocks }) => blocks.map(({ area }) => `${sheet}!${areaAddress(area)}`)),
+  ];
+}
