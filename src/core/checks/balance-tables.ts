@@ -8,6 +8,15 @@ export function balanceTables({ banks, counties }: MonthlyStatistics): readonly 
   return [...banks, ...counties];
 }
 
+/** A month that is known by its date. */
+export interface DatedMonth extends MonthlyStatistics {
+  readonly month: ReportingMonth;
+}
+
+export function isDated(month: MonthlyStatistics): month is DatedMonth {
+  return month.month !== undefined;
+}
+
 /** A bank, county or zone, as opposed to a sum or a part. */
 export function isInstitution({ role }: BalanceRow): boolean {
   return role.is === 'member' || role.is === 'zone';

@@ -119,6 +119,8 @@ function blamed({ grid, read, passes }: Search, cell: Cell, failing: readonly Re
     printed,
     implied: own,
     powers: isPercent(grid, cell) ? percentSlips : amountSlips,
+    // One equation that only uses the cell accuses it by the slip alone: then the fit must be a close one.
+    margin: explained.length > 1 || explained.some(({ target }) => target === cell) ? 2 : 10,
   });
   return {
     cell,

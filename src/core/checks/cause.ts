@@ -1,5 +1,15 @@
 // What kind of slip would explain a wrong cell: another unit, a lost sign, two digits swapped.
-import { type Decimal, absolute, compare, decimal, decimalsOf, negated, plainText, shifted } from '../measure/decimal';
+import {
+  type Decimal,
+  absolute,
+  compare,
+  decimal,
+  decimalsOf,
+  minus,
+  negated,
+  plainText,
+  shifted,
+} from '../measure/decimal';
 import { type Interval, contains, widthOf } from '../measure/interval';
 
 export type Cause =
@@ -14,16 +24,18 @@ export interface Suspect {
   readonly implied: Interval;
   /** The powers of ten by which a slip can be off. */
   readonly powers: readonly number[];
+  /** How many times the slip must be larger than what rounding leaves open. */
+  readonly margin: number;
 }
 
 export const amountSlips: readonly number[] = [4, -4, 8, -8, 3, -3];
 export const percentSlips: readonly number[] = [2, -2];
 
 /** Undefined when no single slip leads to a value that fits, or the fit says nothing as anything would fit. */
-export function causeOf({ printed, implied, powers }: Suspect): Cause | undefined {
+export function causeOf({ printed, implied, powers, margin }: Suspect): Cause | undefined {
   const value = decimal(printed);
   const fits = (candidate: Decimal): boolean =>
-    contains(implied, candidate) && compare(widthOf(implied), shifted(absolute(candidate.minus(value)), -1)) < 0;
+    contains(implied, candidate) && compare(widthOf(implied).times(margin), absolute(minus(candidate, value))) < 0;
   const power = powers.find((each) => printed !== 0 && fits(shifted(value, each)));
   if (power !== undefined) return { is: 'unit', power, value: shifted(value, power) };
   if (fits(negated(value))) return { is: 'sign', value: negated(value) };

@@ -5,7 +5,7 @@ import type { Fix } from '../model/finding';
 import { findSheet, valueAt } from '../workbook/snapshot';
 import type { Blame } from './blame';
 import type { Judged } from './contradiction-text';
-import { at, columnOfCell, decimalsOfCell, refOf, rowOf, valueOf } from './grid';
+import { at, columnOfCell, refOf, rowOf } from './grid';
 import { printedLike } from './print-cell';
 import { cellsOf } from './relation';
 
@@ -19,7 +19,7 @@ export function certainFix(judged: Judged, blame: Blame, expected: Decimal): Fix
   const from = sheet === undefined ? undefined : valueAt(sheet, rowOf(grid, cell).row, column.column);
   if (typeof from !== 'number' || sheet?.formulas[ref.cell] !== undefined || !isCertain(judged, blame))
     return undefined;
-  const decimals = decimalsOfCell(grid, cell, valueOf(grid, cell) as number);
+  const decimals = at(grid.decimals, cell % grid.width);
   const value = rounded(expected, decimals, input.month.settings.rounding);
   const text = printedLike(grid, cell, value);
   return {

@@ -9,7 +9,7 @@ import type { Cause } from './cause';
 import type { CheckInput } from './check';
 import { certainFix } from './certain-fix';
 import { type Cell, type Grid, at, columnOfCell, refOf, rowOf, valueOf } from './grid';
-import { columnLabel, printedCell, printedLike, printedTolerance } from './print-cell';
+import { columnLabel, printedCell, printedDifference, printedLike, printedTolerance } from './print-cell';
 import { type Relation, cellsOf, readingOf } from './relation';
 import { solvedFor } from './solve';
 import type { Evaluation } from './tally';
@@ -28,7 +28,7 @@ export function blameObservation(judged: Judged, blame: Blame): Observation {
   const said = {
     found: printedCell(grid, cell),
     expected: printedLike(grid, cell, expected),
-    difference: printedLike(grid, cell, decimal(valueOf(grid, cell) as number).minus(expected)),
+    difference: printedDifference(grid, cell, decimal(valueOf(grid, cell) as number).minus(expected)),
     tolerance: printedTolerance(grid, cell, toleranceOf(grid, cell, first)),
   };
   const fix = certainFix(judged, blame, expected);

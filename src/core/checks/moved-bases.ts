@@ -5,7 +5,7 @@ import { type BalanceTable, nameOf } from '../model/balances';
 import type { Observation } from '../model/finding';
 import type { AmountMeasure } from '../model/indicator';
 import type { MonthlyStatistics } from '../model/statistics';
-import { balanceTables, isInstitution } from './balance-tables';
+import { type DatedMonth, balanceTables, isInstitution } from './balance-tables';
 import type { CheckOutcome } from './check';
 import { type Grid, at, gridOf } from './grid';
 import { columnLabel } from './print-cell';
@@ -43,11 +43,7 @@ interface Pair {
 }
 
 /** Earlier months with the latest first; each value is set against the first workbook that gives it. */
-export function movedBases(
-  check: string,
-  month: MonthlyStatistics,
-  earlier: readonly MonthlyStatistics[],
-): CheckOutcome {
+export function movedBases(check: string, month: DatedMonth, earlier: readonly DatedMonth[]): CheckOutcome {
   const pairs = balanceTables(month).map((table) => pairsOf(table, { check, month, earlier }));
   if (pairs.every((columns) => columns.length === 0)) {
     return { cannotRun: words('往月工作簿没有可比的数字。', 'The earlier workbooks give nothing to compare with.') };
@@ -57,8 +53,8 @@ export function movedBases(
 
 interface Search {
   readonly check: string;
-  readonly month: MonthlyStatistics;
-  readonly earlier: readonly MonthlyStatistics[];
+  readonly month: DatedMonth;
+  readonly earlier: readonly DatedMonth[];
 }
 
 /** A list of pairs for each column that has any. */
@@ -68,11 +64,12 @@ function pairsOf(table: BalanceTable, { check, month, earlier }: Search): readon
     const fitting = (sources[check] as readonly Source[]).filter(({ measure }) => measure === column.measure);
     const known = fitting.flatMap(({ there, isIn }) =>
       earlier
-        .filter((other) => isIn(month.month as string, other.month as string))
-        .map((other) => ({ month: other.month as string, spots: spotsOf(other, { like: table, there, index }) })),
+        .filter((other) => isIn(month.month, other.month))
+        .map((other) => ({ month: other.month, spots: spotsOf(other, { like: table, there, index }) })),
     );
+    const twice = namesTwice(table);
     const pairs = grid.table.rows.flatMap((row, line) => {
-      const here = isInstitution(row) ? spotAt(grid, line * grid.width + index) : undefined;
+      const here = isInstitution(row) && !twice.has(nameOf(row)) ? spotAt(grid, line * grid.width + index) : undefined;
       const found = known.find(({ spots }) => spots.has(nameOf(row)));
       const there = found?.spots.get(nameOf(row));
       if (here === undefined || found === undefined || there === undefined) return [];
@@ -80,6 +77,13 @@ function pairsOf(table: BalanceTable, { check, month, earlier }: Search): readon
     });
     return pairs.length === 0 ? [] : [pairs];
   });
+}
+
+/** Names that stand for two rows stand for neither. */
+function namesTwice({ rows }: BalanceTable): ReadonlySet<string> {
+  const names = rows.filter(isInstitution).map(nameOf);
+  const seen = new Set<string>();
+  return new Set(names.filter((name) => seen.has(name) || !seen.add(name)));
 }
 
 interface Wanted {

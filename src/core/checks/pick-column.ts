@@ -33,9 +33,10 @@ export function nearestColumn(table: BalanceTable, wanted: Wanted): number | und
 export function haveOneDate(table: BalanceTable, columns: readonly number[]): boolean {
   const months = columns.map((index) => {
     const column = table.columns[index] as BalanceColumn;
-    return isCurrent(column.measure) ? (column.period ?? table.table.period?.value)?.month : undefined;
+    // A column states its date only where it is not the table's.
+    return isCurrent(column.measure) ? [(column.period ?? table.table.period?.value)?.month] : [];
   });
-  return new Set(months.filter((month) => month !== undefined)).size <= 1;
+  return new Set(months.flat()).size <= 1;
 }
 
 /** Whether columns that state a 口径 state the same. */

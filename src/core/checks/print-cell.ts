@@ -3,24 +3,33 @@ import { type Bilingual, words } from '../measure/bilingual';
 import { type Decimal, decimal, plainText, printed, rounded } from '../measure/decimal';
 import type { BalanceColumn } from '../model/balances';
 import { type Indicator, measureLabels } from '../model/indicator';
-import { type Cell, type Grid, columnOfCell, decimalsOfCell, valueOf } from './grid';
+import { type Cell, type Grid, at, columnOfCell, decimalsOfCell, valueOf } from './grid';
 
 /** The cell's number as it is printed, with its unit. */
 export function printedCell(grid: Grid, cell: Cell): string {
   const value = valueOf(grid, cell) as number;
-  return printedLike(grid, cell, decimal(value));
+  return withUnit(printed(decimal(value), decimalsOfCell(grid, cell, value), 'half-up'), columnOfCell(grid, cell));
 }
 
-/** Another number, printed as the cell is. */
+/** Another number, printed as the column is. */
 export function printedLike(grid: Grid, cell: Cell, value: Decimal): string {
+  return withUnit(printed(value, at(grid.decimals, cell % grid.width), 'half-up'), columnOfCell(grid, cell));
+}
+
+/** A difference from the cell, with the cell's decimals; percents differ by 个百分点. */
+export function printedDifference(grid: Grid, cell: Cell, value: Decimal): string {
   const decimals = decimalsOfCell(grid, cell, valueOf(grid, cell) as number);
-  return withUnit(printed(value, decimals, 'half-up'), columnOfCell(grid, cell));
+  return withUnit(printed(value, decimals, 'half-up'), { unit: differenceUnit(columnOfCell(grid, cell)) });
 }
 
 /** A tolerance, never rounded to nothing: three decimals beyond the cell's own. */
 export function printedTolerance(grid: Grid, cell: Cell, half: Decimal): string {
   const decimals = decimalsOfCell(grid, cell, valueOf(grid, cell) as number);
-  return `±${withUnit(plainText(rounded(half, decimals + 3, 'half-up')), columnOfCell(grid, cell))}`;
+  return `±${withUnit(plainText(rounded(half, decimals + 3, 'half-up')), { unit: differenceUnit(columnOfCell(grid, cell)) })}`;
+}
+
+export function differenceUnit({ unit }: Pick<BalanceColumn, 'unit'>): BalanceColumn['unit'] {
+  return unit === '%' ? '个百分点' : unit;
 }
 
 export function withUnit(text: string, { unit }: Pick<BalanceColumn, 'unit'>): string {

@@ -18,37 +18,41 @@ const coarser =
 const impossible = /^(within-row|across-rows)\/part/;
 
 function folded(observations: readonly Observation[]): readonly Observation[] {
-  const blamed = new Map(
-    observations
-      .filter(({ check, severity }) => severity === 'mandatory' && accusing.test(check) && !coarser.test(check))
-      .map((observation) => [keyOf(observation.at), observation]),
+  const accusations = observations.filter(
+    ({ check, severity }) => severity === 'mandatory' && accusing.test(check) && !coarser.test(check),
   );
-  const parts = new Map(
-    observations
-      .filter(({ check }) => impossible.test(check))
-      .map((observation) => [keyOf(observation.at), observation]),
-  );
+  const blamed = new Set(accusations.map(({ at }) => keyOf(at)));
+  const parts = observations.filter(({ check }) => impossible.test(check));
+  const pairs = accusations.flatMap((accusation) => {
+    const part = parts.find(({ at }) => isAbout(accusation, at));
+    return part === undefined ? [] : [{ accusation, part }];
+  });
   return distinct(
     observations.flatMap((observation) => {
-      const { check, at, cells } = observation;
-      if (coarser.test(check)) return cells.some((cell) => blamed.has(keyOf(cell))) ? [] : [observation];
-      const part = parts.get(keyOf(at));
-      return part === undefined || blamed.get(keyOf(at)) !== observation
-        ? [observation]
-        : [withPart(observation, part)];
+      const pair = pairs.find(({ accusation }) => accusation === observation);
+      if (pair !== undefined) return [withPart(pair.accusation, pair.part)];
+      if (!coarser.test(observation.check)) return [observation];
+      const isTold = pairs.some(({ part }) => part === observation);
+      return isTold || observation.cells.some((cell) => blamed.has(keyOf(cell))) ? [] : [observation];
     }),
   );
 }
 
-/** That the cell also exceeds its whole is said with it. */
-function withPart(observation: Observation, part: Observation): Observation {
+/** An equation of one row names few cells; any of them may be the one that also exceeds its whole. */
+function isAbout({ at, cells }: Observation, part: CellRef): boolean {
+  return keyOf(at) === keyOf(part) || (cells.length <= 3 && cells.some((cell) => keyOf(cell) === keyOf(part)));
+}
+
+/** That a cell of the equation exceeds its whole is said with it, and at that cell. */
+function withPart(accusation: Observation, part: Observation): Observation {
   return {
-    ...observation,
+    ...accusation,
+    at: part.at,
     message: words(
-      `${observation.message['zh-CN']}${part.message['zh-CN']}`,
-      `${observation.message['en-US']} ${part.message['en-US']}`,
+      `${accusation.message['zh-CN']}${part.message['zh-CN']}`,
+      `${accusation.message['en-US']} ${part.message['en-US']}`,
     ),
-    cells: [...new Map([...observation.cells, ...part.cells].map((cell) => [keyOf(cell), cell])).values()],
+    cells: [...new Map([part.at, ...accusation.cells, ...part.cells].map((cell) => [keyOf(cell), cell])).values()],
   };
 }
 

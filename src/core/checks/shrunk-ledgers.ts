@@ -5,7 +5,7 @@ import { yearOf } from '../measure/period';
 import { amountUnits, isAmountUnit } from '../measure/unit';
 import type { Observation } from '../model/finding';
 import { type LedgerKey, type LedgerTable, textOf } from '../model/ledger';
-import type { MonthlyStatistics } from '../model/statistics';
+import type { DatedMonth } from './balance-tables';
 import { ledgers } from '../sheets/ledgers';
 import { cellRef } from '../workbook/address';
 import type { CheckOutcome } from './check';
@@ -18,30 +18,34 @@ const cumulative: readonly (readonly [LedgerKey, column: string, by: string])[] 
   ['events', '', ''],
 ];
 
-export function shrunkLedgers(month: MonthlyStatistics, earlier: readonly MonthlyStatistics[]): CheckOutcome {
-  const ofYear = earlier.filter((other) => yearOf(other.month as string) === yearOf(month.month as string));
+export function shrunkLedgers(month: DatedMonth, earlier: readonly DatedMonth[]): CheckOutcome {
+  const ofYear = earlier.filter((other) => yearOf(other.month) === yearOf(month.month));
   const lines = cumulative.flatMap(([ledger, column, by]) => {
     const now = month.ledgers[ledger];
     const other = ofYear.find((one) => one.ledgers[ledger] !== undefined);
     const then = other?.ledgers[ledger];
-    if (now === undefined || then === undefined) return [];
-    return [{ ledger, column, after: totals(now, column, by), before: totals(then, column, by), month: other?.month }];
+    if (now === undefined || other === undefined || then === undefined) return [];
+    return [{ ledger, column, after: totals(now, column, by), before: totals(then, column, by), month: other.month }];
   });
   if (lines.length === 0) {
     return { cannotRun: words('没有本年往月的同类台账。', 'No earlier month of the year has the ledgers.') };
   }
   return lines.flatMap((line) => {
-    const [table] = month.ledgers[line.ledger] as readonly [LedgerTable];
-    return [...line.before].flatMap(([name, { value: before }]) => {
-      const now = line.after.get(name);
-      const after = now?.value ?? zero;
-      if (compare(after, before) >= 0) return [];
-      const { ledger, column } = line;
-      return [
-        observation({ ledger, column, name, at: now?.at ?? headOf(table), of: line.month as string }, [after, before]),
-      ];
+    const { ledger, column, month: of, before } = line;
+    const fell = [...line.after].flatMap(([name, { value, at }]) => {
+      const then = before.get(name)?.value ?? zero;
+      return compare(value, then) < 0 ? [observation({ ledger, column, name, at, of }, [value, then])] : [];
     });
+    // A bank that left the ledger may have changed its name: then only the sum tells.
+    const [now, then] = [total(line.after), total(before)];
+    if (fell.length > 0 || compare(now, then) >= 0) return fell;
+    const [table] = month.ledgers[ledger] as readonly [LedgerTable];
+    return [observation({ ledger, column, name: '', at: headOf(table), of }, [now, then])];
   });
+}
+
+function total(by: ReadonlyMap<string, Total>): Decimal {
+  return [...by.values()].reduce((sum, { value }) => plus(sum, value), zero);
 }
 
 interface Total {

@@ -4,7 +4,7 @@ import { type Interval, addIntervals, overlaps, shiftInterval, widthOf } from '.
 import type { BalanceColumn } from '../model/balances';
 import type { CellRef } from '../workbook/cell';
 import { type Cell, type Grid, at, columnOfCell, intervalOf, refOf, valueOf } from './grid';
-import { printedCell, withUnit } from './print-cell';
+import { differenceUnit, printedCell, withUnit } from './print-cell';
 
 export interface Spot {
   readonly column: BalanceColumn;
@@ -61,7 +61,7 @@ export interface Compared {
 export function compared(left: Spot, right: Spot): Compared {
   const inUnit = (value: Decimal): string => {
     const own = shifted(value, -left.power);
-    return withUnit(plainText(rounded(own, 6, 'half-up')), left.column);
+    return withUnit(plainText(rounded(own, 6, 'half-up')), { unit: differenceUnit(left.column) });
   };
   const allowed = addIntervals(left.span, right.span);
   const slip = [4, -4, 8, -8, 3, -3].find((power) => overlaps(shiftInterval(left.span, power), right.span));

@@ -80,6 +80,7 @@ function totalRule(target: number, rows: RowsByRole): readonly SumRule[] {
   const { members, zones, loose } = rows;
   const subtotals = rows.subtotals.map(({ index }) => index);
   const alone = rows.subtotals.filter(({ category }) => !rows.byCategory.has(category)).map(({ index }) => index);
+  const filled = subtotals.filter((index) => !alone.includes(index));
   const made = (formula: Bilingual, ways: readonly (readonly number[])[]): SumRule => ({
     check: 'across-rows/total',
     formula,
@@ -95,6 +96,8 @@ function totalRule(target: number, rows: RowsByRole): readonly SumRule[] {
   const ofSubtotals = made(words('各小计之和', 'sum of the subtotals'), [
     [...subtotals, ...loose, ...zones],
     [...subtotals, ...loose],
+    [...filled, ...loose, ...zones],
+    [...filled, ...loose],
   ]);
   return [ofRows, ...(subtotals.length > alone.length ? [ofSubtotals] : [])].filter(({ ways }) => ways.length > 0);
 }

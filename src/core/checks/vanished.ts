@@ -2,11 +2,10 @@
 import { words } from '../measure/bilingual';
 import { nameOf } from '../model/balances';
 import type { Observation } from '../model/finding';
-import type { MonthlyStatistics } from '../model/statistics';
 import { cellRef } from '../workbook/address';
-import { isInstitution } from './balance-tables';
+import { type DatedMonth, isInstitution } from './balance-tables';
 
-export function vanished(month: MonthlyStatistics, earlier: readonly MonthlyStatistics[]): readonly Observation[] {
+export function vanished(month: DatedMonth, earlier: readonly DatedMonth[]): readonly Observation[] {
   return (['banks', 'counties'] as const).flatMap((kind) => {
     const [table] = month[kind];
     const then = earlier.find((other) => other[kind].length > 0);
@@ -23,8 +22,8 @@ export function vanished(month: MonthlyStatistics, earlier: readonly MonthlyStat
         at,
         subject: name,
         message: words(
-          `“${name}”在${String(then.month)}工作簿中有，本月没有。请补报；撤并或改名的请说明或登记别名。`,
-          `"${name}" is in the workbook of ${String(then.month)} and not here. Add it; if merged or renamed, explain or enter an alias.`,
+          `“${name}”在${then.month}工作簿中有，本月没有。请补报；撤并或改名的请说明或登记别名。`,
+          `"${name}" is in the workbook of ${then.month} and not here. Add it; if merged or renamed, explain or enter an alias.`,
         ),
         cells: [at],
       }));

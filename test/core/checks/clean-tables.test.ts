@@ -1,5 +1,5 @@
 // No false alarm on clean tables, and one changed cell found at its place: laws over random consistent months.
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { decimal, printed } from '../../../src/core/measure/decimal';
 import type { BalanceInput, MonthInput } from '../../support/build-month';
 import { check, mandatory, said } from './check-month';
