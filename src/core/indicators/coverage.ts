@@ -39,7 +39,7 @@ export function groupsOf(roster: Roster, month: ReportingMonth | undefined): Gro
 }
 
 /** 本外币, 人民币 or 外币 where a 口径 says so: amounts of different ones are never put together. */
-export function currencyOf(coverage: string): string | undefined {
+function currencyOf(coverage: string): string | undefined {
   return /本外币|人民币|外币/.exec(coverage)?.[0];
 }
 

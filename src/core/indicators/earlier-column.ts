@@ -1,19 +1,20 @@
 // The values which an earlier month's workbook (or sheet) gives for the institutions of this one.
-import type { Question } from './board';
-import type { Board } from './board';
+import { addMonths } from '../measure/period';
+import type { Board, Question } from './board';
 import { type Column, kept } from './column';
 import { type Institution, type Roster, institutionAt } from './roster';
 import { notInEarlier } from './withheld';
 
 /** Undefined when that month is not at hand or has the indicator in another 口径 only. */
 export function earlierColumn(board: Board, question: Question, months: number): Column | undefined {
+  const { month } = board;
   const earlier = board.earlier(months);
   const key = question.indicator.key;
-  if (earlier === undefined || !earlier.board.coverages(key).includes(question.coverage)) return undefined;
+  if (month === undefined || earlier === undefined || !earlier.board.coverages(key).includes(question.coverage))
+    return undefined;
   const column = earlier.board.exact(key, question.measure, question.coverage);
   if (column === undefined) return undefined;
   const indexOf = sameInstitution(board.roster, earlier.board.roster);
-  const month = earlier.board.month ?? '';
   const { date: _, ...undated } = column;
   return {
     ...undated,
@@ -22,7 +23,7 @@ export function earlierColumn(board: Board, question: Question, months: number):
       const then = indexOf(index);
       return then !== undefined && column.covers(then)
         ? column.outcome(then)
-        : notInEarlier(institutionAt(board.roster, index).name, month);
+        : notInEarlier(institutionAt(board.roster, index).name, addMonths(month, -months));
     },
     origin: () => 'computed',
     supports: (index) => column.supports(indexOf(index) ?? 0),
@@ -39,7 +40,7 @@ function sameInstitution(now: Roster, then: Roster): (index: number) => number |
   const places = placesOf(then);
   const own = placesOf(now);
   return kept((index) => {
-    const key = keyOf(now.institutions[index]);
+    const key = keyOf(institutionAt(now, index));
     return own.get(key) === index ? places.get(key) : undefined;
   });
 }
@@ -53,7 +54,6 @@ function placesOf({ institutions }: Roster): ReadonlyMap<string, number | undefi
   return places;
 }
 
-function keyOf(institution: Institution | undefined): string {
-  if (institution === undefined) return '';
+function keyOf(institution: Institution): string {
   return institution.role === 'total' ? 'total' : `${institution.role}:${institution.name}`;
 }

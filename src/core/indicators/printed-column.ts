@@ -1,5 +1,5 @@
 // The values of a measure as the sheets print them, in the unit in which they are reported.
-import { decimal, shifted, sum } from '../measure/decimal';
+import { type Decimal, decimal, shifted, sum } from '../measure/decimal';
 import { type CalendarDate, type ReportingMonth, lastDayOf } from '../measure/period';
 import { type Unit, isAmountUnit, unitPower } from '../measure/unit';
 import { type BalanceRow, cellOf } from '../model/balances';
@@ -55,7 +55,7 @@ export function printedColumn(context: PrintedContext, measure: Measure): Column
 }
 
 /** The unit in which a measure of an indicator is reported. */
-export function unitOf(indicator: Indicator, measure: Measure): Unit {
+function unitOf(indicator: Indicator, measure: Measure): Unit {
   if (/rank$/i.test(measure)) return '位';
   if (/points$/i.test(measure)) return '个百分点';
   if (/growth$/i.test(measure) || measure === 'share' || measure === 'contribution') return '%';
@@ -100,9 +100,14 @@ function outcomeOf({ source, row }: Found, unit: Unit): Outcome {
   return { value: shifted(decimal(value), powerOf(source, unit)) };
 }
 
+// One that is missing makes no smaller sum.
 function total(outcomes: readonly Outcome[]): Outcome {
-  const withheld = outcomes.find((outcome) => 'withheld' in outcome);
-  return withheld ?? { value: sum(outcomes.flatMap((outcome) => ('value' in outcome ? [outcome.value] : []))) };
+  const values: Decimal[] = [];
+  for (const outcome of outcomes) {
+    if ('withheld' in outcome) return outcome;
+    values.push(outcome.value);
+  }
+  return { value: sum(values) };
 }
 
 function supportsOf({ source }: Pick<Found, 'source'>, unit: Unit): number {

@@ -66,8 +66,10 @@ function outcomeOf({ values, printed }: RankQuestion, terms: RankTerms, index: n
   if (placed === undefined) return notRanked();
   const ours = placeOf(placed, ties);
   const place = printedPlace(printed, index);
-  if (place === undefined || fits(placed, ties, place)) return { value: decimal(place ?? ours) };
-  return rankDiffers(printed?.cells(index)[0], { printed: String(place), ours });
+  if (printed === undefined || place === undefined) return { value: decimal(ours) };
+  return fits(placed, ties, place)
+    ? { value: decimal(place) }
+    : rankDiffers(printed.cells(index), { printed: place, ours });
 }
 
 // Places without the values they stand on: the city's word is taken, a bank sheet's likewise.

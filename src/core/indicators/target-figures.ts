@@ -20,41 +20,53 @@ export function targetFigures(month: MonthlyStatistics, find: FindFigure): reado
     });
 }
 
-function figuresOf(
-  target: Target,
-  { month, current }: { month: MonthlyStatistics; current: Figure | undefined },
-): readonly Figure[] {
-  const { settings } = month;
+interface Measured {
+  readonly month: MonthlyStatistics;
+  /** The figure to hold against the target. */
+  readonly current: Figure | undefined;
+}
+
+function figuresOf(target: Target, measured: Measured): readonly Figure[] {
+  const { month, current } = measured;
   const outcome = targetOutcome(target, current);
   const gap = gapOutcome(target, { outcome, current });
+  const pace = paceOutcome(gap, monthsLeft(month.month, target.row));
   const unit = unitOf(target, current);
   const gapUnit: Unit = unit === '%' ? '个百分点' : unit;
-  const sources = [target.at, ...(current?.cells ?? [])];
-  const make = (
-    measure: LedgerMeasure,
-    how: Pick<Figure, 'outcome' | 'unit' | 'cells'> & { readonly supports: number },
-  ): Figure => ({
+  const sources = [target.at, ...(current === undefined ? [] : current.cells)];
+  const deadline = target.row.cells['deadline'];
+  const untilThen = [...sources, ...(deadline === undefined ? [] : [deadline.at])];
+  const make = figureMaker(target, measured);
+  return [
+    make({ measure: 'target', outcome, unit, cells: [target.at], supports: decimalsIn(outcome) }),
+    make({
+      measure: 'gap',
+      outcome: gap,
+      unit: gapUnit,
+      cells: sources,
+      supports: current === undefined ? 0 : current.decimals,
+    }),
+    make({ measure: 'monthlyPace', outcome: pace, unit: gapUnit, cells: untilThen, supports: Infinity }),
+  ];
+}
+
+interface Part extends Pick<Figure, 'outcome' | 'unit' | 'cells'> {
+  readonly measure: LedgerMeasure;
+  readonly supports: number;
+}
+
+function figureMaker(target: Target, { month, current }: Measured): (part: Part) => Figure {
+  return ({ measure, outcome, unit, cells, supports }) => ({
     indicator: target.meaning?.indicator ?? target.words,
     measure,
     of: { kind: 'target', name: target.object },
-    unit: how.unit,
-    outcome: how.outcome,
-    decimals: printedDecimals(settings, how.unit, how.supports),
+    unit,
+    outcome,
+    decimals: printedDecimals(month.settings, unit, supports),
     origin: measure === 'target' ? 'printed' : 'computed',
-    cells: how.cells,
+    cells,
     coverage: current?.coverage ?? '',
   });
-  const deadline = target.row.cells['deadline'];
-  return [
-    make('target', { outcome, unit, cells: [target.at], supports: decimalsIn(outcome) }),
-    make('gap', { outcome: gap, unit: gapUnit, cells: sources, supports: current?.decimals ?? 0 }),
-    make('monthlyPace', {
-      outcome: paceOutcome(gap, monthsLeft(month.month, target.row)),
-      unit: gapUnit,
-      cells: [...sources, ...(deadline === undefined ? [] : [deadline.at])],
-      supports: Infinity,
-    }),
-  ];
 }
 
 // In the unit of the figure; an amount needs a unit of its own.

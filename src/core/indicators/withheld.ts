@@ -116,15 +116,17 @@ export function rankUncertain(why: Bilingual): Outcome {
   return withheld('conflict', `${why['zh-CN']}，不能排名`, `not ranked: ${why['en-US']}`);
 }
 
+/** `at`: the cell of the printed place. */
 export function rankDiffers(
-  at: CellRef | undefined,
-  { printed, ours }: { readonly printed: string; readonly ours: number },
+  at: readonly CellRef[],
+  places: { readonly printed: number; readonly ours: number },
 ): Outcome {
-  const [sheet, cell] = [at?.sheet ?? '', at?.cell ?? ''];
+  const [printed, ours] = [String(places.printed), String(places.ours)];
+  const cells = at.map(({ sheet, cell }) => [`“${sheet}”表${cell}`, `${sheet}!${cell}`] as const);
   return withheld(
     'conflict',
-    `“${sheet}”表${cell}列第${printed}位，按数值应列第${String(ours)}位`,
-    `${sheet}!${cell} says place ${printed}, the values say ${String(ours)}`,
+    `${cells.map(([chinese]) => chinese).join('、')}列第${printed}位，按数值应列第${ours}位`,
+    `${cells.map(([, english]) => english).join(', ')} says place ${printed}, the values say ${ours}`,
   );
 }
 
@@ -145,10 +147,10 @@ export function entryWithoutUnit(at: CellRef): WithheldOutcome {
 }
 
 /** A blank where the entry should have a number. */
-export function entryLacks(entry: LedgerRow): WithheldOutcome {
-  const sheet = Object.values(entry.cells)[0]?.at.sheet ?? '';
-  const row = String(entry.row + 1);
-  return withheld('missing', `“${sheet}”表第${row}行未填写`, `${sheet} row ${row} is not filled in`);
+export function entryLacks({ row, cells }: LedgerRow): WithheldOutcome {
+  const sheets = [...new Set(Object.values(cells).map(({ at }) => at.sheet))].join('、');
+  const number = String(row + 1);
+  return withheld('missing', `“${sheets}”表第${number}行未填写`, `${sheets} row ${number} is not filled in`);
 }
 
 export function nothingMeasured(object: string, indicator: string): WithheldOutcome {

@@ -1,4 +1,5 @@
 import { figuresOf, ask, shown } from './shown';
+import { computeFigures } from '../../../src/core/indicators/figures';
 import { month } from '../../support/build-month';
 
 const bases = {
@@ -202,6 +203,22 @@ describe('the city prints, and what it prints is official', () => {
   });
 });
 
+test('of two columns for one measure the first counts', () => {
+  const columns = ['deposits.balance', 'deposits.balance'];
+  expect(ask(figuresOf({ counties: { columns, rows: [['甲县', 110, 120]] } }), ['deposits', 'balance'])).toBe(
+    '110亿元',
+  );
+});
+
+test('a cell of which reading says nothing is blank', () => {
+  const read = month({ counties: { columns: ['deposits.balance'], rows: [['甲县', undefined]] } });
+  const counties = read.counties.map((table) => ({
+    ...table,
+    rows: table.rows.map((row) => ({ row: row.row, name: row.name, role: row.role, values: row.values })),
+  }));
+  expect(ask(computeFigures({ ...read, counties }), ['deposits', 'balance'])).toBe('“县区”表B4为空');
+});
+
 test('of a total that is zero there are no shares', () => {
   const rows = [
     ['甲县', 5],
@@ -302,6 +319,12 @@ describe('earlier months', () => {
   test('a name that stood for two institutions then is joined to neither', () => {
     const one = { counties: { columns: ['deposits.balance'], rows: [['丙县', 3]] } } as const;
     expect(ask(figuresOf(one, earlier), ['deposits', 'lastYearBalance', '丙县'])).toBe('2021-09的数据中没有“丙县”');
+  });
+
+  test('the city is the city, whatever its row was called', () => {
+    const then = month({ month: '2022-08', counties: { columns: ['deposits.balance'], rows: [['合计', 100]] } });
+    const total = { counties: { columns: ['deposits.balance'], rows: [['全市', 120]] } } as const;
+    expect(ask(figuresOf(total, [then]), ['deposits', 'monthOnMonthIncrease', '全市'])).toBe('20亿元');
   });
 
   test('another 口径 then is no base now', () => {

@@ -222,7 +222,9 @@ describe('bank sheets without totals', () => {
 
   test('a bank that a further sheet leaves out makes no sum there', () => {
     const loans = { sheet: '贷款', columns: ['loans.balance'], rows: [['工行', 8000]] } as const;
-    expect(ask(figuresOf({ banks: [withoutTotals, loans] }), ['loans', 'balance'])).toBe('表中没有“农行”的数据');
+    const figures = figuresOf({ banks: [withoutTotals, loans] });
+    expect(ask(figures, ['loans', 'balance'])).toBe('表中没有“农行”的数据');
+    expect(figures.find('loans', 'balance', '甲县')?.cells).toEqual([{ sheet: '贷款', cell: 'B4' }]);
   });
 
   test('categories that only a column names are summed', () => {

@@ -116,8 +116,13 @@ test('a sum prints no more decimals than its amounts have', () => {
   ]);
 });
 
+test('a blank credit line is a hole', () => {
+  const entries = [{ bank: '工行', creditLine: { number: 3, unit: '亿元' } }, { bank: '农行' }] as const;
+  const ledgers = { enterpriseVisits: { sheet: '走访', entries } };
+  expect(ask(figuresOf({ ledgers }), ['newCreditLines', 'total', '全部'])).toBe('“走访”表第5行未填写');
+});
+
 test.each([
-  ['空白的授信', { bank: '农行', enterprises: 2 }, 'newCreditLines', '“走访”表第5行未填写'],
   ['空白的走访企业数', { bank: '农行' }, 'visitedEnterprises', '“走访”表第5行未填写'],
   [
     '看不懂的走访企业数',

@@ -110,6 +110,12 @@ describe('what a place rests on', () => {
     expect(evidence({ banks }, '工行')?.populationLabel['zh-CN']).toBe('2家银行');
   });
 
+  test('the cell of its value', () => {
+    expect(figuresOf({ counties }).find('deposits', 'balanceRank', '甲县')?.cells).toEqual([
+      { sheet: '县区', cell: 'B4' },
+    ]);
+  });
+
   test('a figure that is no place rests on none', () => {
     expect(figuresOf({ counties }).find('deposits', 'balance', '甲县')?.rank).toBeUndefined();
   });
@@ -222,6 +228,11 @@ describe('a printed place', () => {
   test('of a zone counts where the column ranks it', () => {
     expect(ask(figuresOf(withRanks(place, [2, 4, 3, 1])), ['nonPerformingLoans', 'balanceRank', '高新区'])).toBe('1位');
     expect(ask(figuresOf(withRanks(place, [1, 3, 2])), ['nonPerformingLoans', 'balanceRank', '高新区'])).toBe('none');
+  });
+
+  test('that is blank leaves the place to the values', () => {
+    const figure = figuresOf(withRanks(place, [undefined, 3, 2])).find('nonPerformingLoans', 'balanceRank', '甲县');
+    expect(figure).toMatchObject({ origin: 'computed', decimals: 0 });
   });
 
   test('one whom the column does not rank has none', () => {

@@ -178,6 +178,14 @@ test('a gap to what nobody measures has no decimals', () => {
   expect(targets({ indicator: '处置率' }).find('处置率', 'gap', '甲县')).toMatchObject({ decimals: 0, coverage: '' });
 });
 
+test('without a deadline there is no cell of one, without a unit no decimals', () => {
+  const bare = targets({ indicator: '贷款', deadline: { is: 'not-applicable' }, unit: { is: 'not-applicable' } });
+  expect(bare.find('loans', 'target', '甲县')?.decimals).toBe(0);
+  const row = { indicator: '不良率', target: 2.4, unit: '%' };
+  const figures = figuresOf({ ...sheets, ledgers: { targets: { entries: [row] } } });
+  expect(figures.find('nplRatio', 'monthlyPace', '甲县')?.cells.map(({ cell }) => cell)).toEqual(['B4', 'D4', 'B4']);
+});
+
 test('what nobody measures keeps its target in the unit written', () => {
   expect(ask(targets({ indicator: '处置率', target: 80 }), ['处置率', 'target'])).toBe('80%');
   expect(ask(targets({ indicator: '处置项目', target: 8, unit: '项' }), ['处置项目', 'target'])).toBe('8个');

@@ -109,6 +109,11 @@ describe('an indicator by a formula', () => {
     expect(ask(figures, ['率', 'value'])).toBe('2.5%');
   });
 
+  test('a ratio prints the decimals of the setting', () => {
+    const figures = figuresOf({ counties: amounts, indicators: [ratio('率', '不良贷款 / 各项贷款')] });
+    expect(figures.find('率', 'value', '甲县')?.decimals).toBe(2);
+  });
+
   test('two that refer to each other have no value', () => {
     const indicators = [ratio('甲率', '乙率 / 2'), ratio('乙率', '甲率 * 2')];
     expect(ask(figuresOf({ counties: amounts, indicators }), ['甲率', 'value'])).toBe('none');
