@@ -40,7 +40,7 @@ export function elementwise(of: Elementwise): (given: readonly (Grid | undefined
 }
 
 /** A column of one value: what the core's formulas take. */
-export function columnOfOne(value: Decimal, unit: Unit): Column {
+function columnOfOne(value: Decimal, unit: Unit): Column {
   return {
     unit,
     coverage: '',

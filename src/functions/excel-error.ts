@@ -14,7 +14,7 @@ export function forExcel(results: Results): ExcelCell[][] {
   return results.map((row) => row.map((result) => (isFailure(result) ? excelError(result) : result)));
 }
 
-export function excelError({ code, why }: Failure): CustomFunctions.Error {
+function excelError({ code, why }: Failure): CustomFunctions.Error {
   return new CustomFunctions.Error(CustomFunctions.ErrorCode[code], why[language()]);
 }
 

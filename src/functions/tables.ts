@@ -48,7 +48,7 @@ export const tableFunctions: readonly FunctionDefinition[] = [
     ),
     parameters: [table, name, indicator, measure, unit],
     gives: 'number',
-    compute: async (given) => (await import('./table-figure')).tableFigures(given),
+    compute: async (given) => (await import(/* webpackChunkName: "tables" */ './table-figure')).tableFigures(given),
   },
   {
     id: 'NARRATE',
@@ -59,6 +59,6 @@ export const tableFunctions: readonly FunctionDefinition[] = [
     ),
     parameters: [table, name, indicator, month, unit],
     gives: 'text',
-    compute: async (given) => (await import('./table-sentence')).tableSentences(given),
+    compute: async (given) => (await import(/* webpackChunkName: "tables" */ './table-sentence')).tableSentences(given),
   },
 ];
