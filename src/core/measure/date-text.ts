@@ -1,6 +1,5 @@
 // Which day, month or span a text means, in the forms Chinese offices write.
 import {
-  addMonths,
   calendarDate,
   type CalendarDate,
   daysIn,
@@ -56,9 +55,10 @@ function digitOf(han: string): number {
 }
 
 function smallNumber(han: string): number {
-  const [tens = '', ones] = han.split('十');
-  if (ones === undefined) return digitOf(tens);
-  return (tens === '' ? 1 : digitOf(tens)) * 10 + (ones === '' ? 0 : digitOf(ones));
+  const ten = han.indexOf('十');
+  if (ten < 0) return digitOf(han);
+  const tens = ten === 0 ? 1 : digitOf(han.slice(0, ten));
+  return tens * 10 + digitOf(han.slice(ten + 1));
 }
 
 const dayPatterns = [
@@ -101,7 +101,7 @@ function parseYearPart(plain: string, year: number | undefined): Point | undefin
   const part = /^(?:(\d{4})年)?(?:第?([一二三四1-4])季度|(上半年))[末底]?$/.exec(plain);
   const inYear = yearIn(part?.[1], year);
   if (part === null || inYear === undefined) return undefined;
-  return lastDay(reportingMonth(inYear, part[3] === undefined ? (quarters[part[2] ?? ''] ?? 12) : 6));
+  return lastDay(reportingMonth(inYear, part[3] === undefined ? quarterEnd(String(part[2])) : 6));
 }
 
 function lastDay(month: ReportingMonth): Point {
@@ -110,6 +110,10 @@ function lastDay(month: ReportingMonth): Point {
 
 function yearIn(written: string | undefined, year: number | undefined): number | undefined {
   if (written === undefined) return year;
+  return fullYear(written);
+}
+
+function fullYear(written: string): number {
   return written.length === 2 ? 2000 + Number(written) : Number(written);
 }
 
@@ -127,7 +131,7 @@ function monthPoint(month: ReportingMonth, plain: string): Point {
 function parseSpan(text: string, plain: string, year: number | undefined): DateText | undefined {
   const match = /^(.+?)(?:-{1,2}|—{1,2}|~|～|至|到)(.+)$/.exec(plain);
   if (match === null) return undefined;
-  const [, left = '', right = ''] = match;
+  const [left, right] = [String(match[1]), String(match[2])];
   const from = parsePoint(withEnding(left, right), year);
   if (from === undefined) return undefined;
   const to = parsePoint(withBeginning(right, from), Number(from.from.slice(0, 4)));
@@ -157,7 +161,10 @@ export interface PeriodText {
   readonly isYearStart: boolean;
 }
 
-const quarters: Readonly<Record<string, number>> = { 一: 3, 二: 6, 三: 9, 四: 12, '1': 3, '2': 6, '3': 9, '4': 12 };
+/** Of 一 to 四 or 1 to 4: the month in which the quarter ends. */
+function quarterEnd(quarter: string): number {
+  return (Math.max('一二三四'.indexOf(quarter), '1234'.indexOf(quarter)) + 1) * 3;
+}
 
 /** The last time a text speaks of: 2022年9月, 截至2022年9月30日, 2022.09, 前三季度, 9月末; undefined when it names none. */
 export function findPeriod(text: string): PeriodText | undefined {
@@ -183,7 +190,7 @@ function findMonth(plain: string): PeriodText | undefined {
     /(?<!\d)(\d{4}|\d{2})年(?:1月?[-—~～至]+)?(1[0-2]|0?[1-9])月/.exec(plain) ??
     /(?<!\d)((?:19|20)\d\d)[.\-/](1[0-2]|0?[1-9])(?![\d.])/.exec(plain) ??
     /(?<!\d)((?:19|20)\d\d)(0[1-9]|1[0-2])(?!\d)/.exec(plain);
-  if (match !== null) return { year: yearIn(match[1], 0) ?? 0, month: Number(match[2]), isYearStart: false };
+  if (match !== null) return { year: fullYear(String(match[1])), month: Number(match[2]), isYearStart: false };
   const bare = /(?<!\d)(?:1月?[-—~～至]+)?(1[0-2]|0?[1-9])月/.exec(plain);
   const alone = /(?<!\d)((?:19|20)\d\d)年/.exec(plain);
   if (bare === null) return undefined;
@@ -199,12 +206,7 @@ function findPartOfYear(plain: string): PeriodText | undefined {
   const part = match?.[2] ?? (/年?末|年底/.test(plain) ? '末' : '');
   if (part.endsWith('初')) return { year, isYearStart: true };
   const quarter = /([一二三四1-4])季度/.exec(part)?.[1];
-  if (quarter !== undefined) return { year, month: quarters[quarter] ?? 12, isYearStart: false };
+  if (quarter !== undefined) return { year, month: quarterEnd(quarter), isYearStart: false };
   if (part === '上半年') return { year, month: 6, isYearStart: false };
   return part === '' ? { year, isYearStart: false } : { year, month: 12, isYearStart: false };
-}
-
-/** The month whose end is the year's start: December of the year before. */
-export function yearStartMonth(month: ReportingMonth): ReportingMonth {
-  return addMonths(reportingMonth(Number(month.slice(0, 4)), 1), -1);
 }

@@ -11,16 +11,26 @@ export interface Numeral {
 /** The number of a text; undefined when the text is no number or could be read in two ways. */
 export function parseNumeral(text: string): Numeral | undefined {
   const plain = halfWidth(text).replace(/^['’‘`]/, '');
-  const parts = /^(.*?\d[\d,. ]*)(\)?)([^\d]*)(\)?)$/.exec(plain);
-  if (parts === null) return undefined;
-  const [, head = '', closing = '', tail = '', lastClosing = ''] = parts;
-  const unit = unitOf(tail.trim());
-  const signed = signedDigits(head.trim(), closing + lastClosing);
-  if (unit === undefined || signed === undefined) return undefined;
-  const value = digitsValue(signed.digits);
-  if (value === undefined || !Number.isFinite(value)) return undefined;
-  const numeral = { value: signed.isNegative && value !== 0 ? -value : value };
-  return unit === '' ? numeral : { ...numeral, unit };
+  const inBrackets = /^\((.+)\)([^()]*)$/.exec(plain);
+  if (inBrackets !== null) return negated(unsigned(String(inBrackets[1]) + String(inBrackets[2])));
+  const bare = plain.replace(/^¥\s*/, '');
+  if (negativeMarks.test(bare)) return negated(unsigned(bare.replace(negativeMarks, '')));
+  return unsigned(bare.replace(positiveMarks, ''));
+}
+
+const negativeMarks = /^(?:-|负|▲|△|↓|下降|减少|降低)\s*/;
+const positiveMarks = /^(?:\+|↑|上升|增加|增长|第(?=\s*\d))\s*/;
+
+function negated(numeral: Numeral | undefined): Numeral | undefined {
+  return numeral === undefined || numeral.value === 0 ? numeral : { ...numeral, value: -numeral.value };
+}
+
+function unsigned(text: string): Numeral | undefined {
+  const [, digits = '', tail = ''] = /^(\.?\d[\d,. ]*)(.*)$/.exec(text) ?? [];
+  const value = digitsValue(digits);
+  const unit = unitOf(tail);
+  if (value === undefined || unit === undefined) return undefined;
+  return unit === '' ? { value } : { value, unit };
 }
 
 /** Whether a text stands for 'does not apply': a dash, a slash, dots, N/A, 无. */
@@ -42,24 +52,11 @@ function unitOf(tail: string): Exclude<Numeral['unit'], undefined> | '' | undefi
   return counts.test(text) ? 'count' : undefined;
 }
 
-const negativeMarks = /^(-|负|▲|△|↓|下降|减少|降低)\s*/;
-const positiveMarks = /^(\+|↑|上升|增加|增长|¥|第(?=\s*\d+$))\s*/;
-
-function signedDigits(head: string, closing: string): { digits: string; isNegative: boolean } | undefined {
-  if (closing !== '') {
-    const inner = /^\((.*)$/.exec(head)?.[1];
-    return closing !== ')' || inner === undefined ? undefined : { digits: inner.trim(), isNegative: true };
-  }
-  const withoutCurrency = head.replace(/^¥\s*/, '');
-  if (negativeMarks.test(withoutCurrency)) {
-    return { digits: withoutCurrency.replace(negativeMarks, ''), isNegative: true };
-  }
-  return { digits: withoutCurrency.replace(positiveMarks, ''), isNegative: false };
-}
-
 function digitsValue(digits: string): number | undefined {
   const tight = digits.replace(/(\d) (?=\d)/g, '$1').trim();
-  if (/^(\d+(\.\d*)?|\.\d+)$/.test(tight)) return Number(tight);
-  const grouped = /^\d{1,3}(, ?\d{3})+(\.\d+)?$/.test(tight) || /^\d{1,4}(, ?\d{4})+(\.\d+)?$/.test(tight);
-  return grouped ? Number(tight.replace(/[, ]/g, '')) : undefined;
+  const isPlain = /^(?:\d+(?:\.\d*)?|\.\d+)$/.test(tight);
+  const isGrouped = /^\d{1,3}(?:, ?\d{3})+(?:\.\d+)?$/.test(tight) || /^\d{1,4}(?:, ?\d{4})+(?:\.\d+)?$/.test(tight);
+  if (!isPlain && !isGrouped) return undefined;
+  const value = Number(tight.replace(/[, ]/g, ''));
+  return Number.isFinite(value) ? value : undefined;
 }

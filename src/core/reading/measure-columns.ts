@@ -165,7 +165,10 @@ function timeOf(meaning: HeaderMeaning, context: ColumnContext): Time | 'another
   const year = yearOf(context.month);
   if (period.isYearStart) return (period.year ?? year) === year ? { base: 'yearStart' } : 'another';
   if (period.month === undefined) return timeOfYear(period.year ?? year, context.month, word);
-  const full = completePeriod(period, period.year ?? yearFor(period.month, context.month));
+  const full = completePeriod(
+    period,
+    period.year ?? yearFor(period.month, { reference: context.month, isLedger: false }),
+  );
   if (full === undefined || full.month === context.month) return word === undefined ? {} : { base: word };
   const base = baseOfMonth(full.month, context.month);
   return base === undefined ? 'another' : { base, period: full };

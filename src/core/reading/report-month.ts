@@ -47,7 +47,10 @@ function latestOfSeries(
 export function tablePeriod(dated: DatedBlock, month: ReportingMonth | undefined): Located<Period> | undefined {
   const { context, block } = dated;
   const said = context.period;
-  const year = said?.value.year ?? (said?.value.month === undefined ? undefined : yearFor(said.value.month, month));
+  const isLedger = block.kind.kind !== 'measures';
+  const year =
+    said?.value.year ??
+    (said?.value.month === undefined ? undefined : yearFor(said.value.month, { reference: month, isLedger }));
   const period = completePeriod(said?.value, year);
   if (said !== undefined && period !== undefined) return { value: period, at: said.at };
   const inHeader = headerPeriod(block, month === undefined ? undefined : yearOf(month));

@@ -1,6 +1,6 @@
 // What stands around a table and speaks of all of it: title, unit, period, 口径.
 import { findPeriod, type PeriodText } from '../measure/date-text';
-import { calendarDate, monthOfDate, monthOf, reportingMonth, yearOf } from '../measure/period';
+import { calendarDate, monthOf, type ReportingMonth, reportingMonth, yearOf } from '../measure/period';
 import type { AmountUnit } from '../measure/unit';
 import type { Located, Period } from '../model/table';
 import { currencyWords } from '../sheets/measure-headers';
@@ -147,9 +147,15 @@ export function completePeriod(period: PeriodText | undefined, year: number | un
   return cutOff === undefined ? { month } : { month, cutOff };
 }
 
-/** The month before which a date's year must lie when only its month is written. */
-export function yearFor(month: number, known: string | undefined): number | undefined {
-  if (known === undefined) return undefined;
-  const reference = known.length > 7 ? monthOfDate(known) : known;
-  return month > monthOf(reference) ? yearOf(reference) - 1 : yearOf(reference);
+/**
+ * The year of a month written without one: a sheet of figures looks back from the reporting month, so
+ * that 12月末 in September is last year's; a ledger may run some months on.
+ */
+export function yearFor(
+  month: number,
+  to: { readonly reference: ReportingMonth | undefined; readonly isLedger: boolean },
+): number | undefined {
+  if (to.reference === undefined) return undefined;
+  const isLater = month > monthOf(to.reference) + (to.isLedger ? 3 : 0);
+  return isLater ? yearOf(to.reference) - 1 : yearOf(to.reference);
 }
