@@ -1,7 +1,6 @@
 // A bank or county sheet as numbers: its recognised table and the value of every measure cell.
 import { cellRef } from '../workbook/address';
 import type { CellRef } from '../workbook/cell';
-import type { IndicatorKey, Measure } from './indicator';
 import type { MeasureColumn, RecognisedRow, RecognisedTable } from './table';
 
 /**
@@ -31,11 +30,6 @@ export interface BalanceRow extends RecognisedRow {
 
 /** Blank; '—' '/' '-' (not applicable); an error; text that is no number; a formula never calculated. */
 export type MissingValue = 'blank' | 'not-applicable' | 'error' | 'unclear' | 'uncalculated';
-
-/** Index into columns of an indicator's measure; the first where several 口径 are given. -1 when none. */
-export function columnOf(table: BalanceTable, indicator: IndicatorKey, measure: Measure): number {
-  return table.columns.findIndex((column) => column.indicator === indicator && column.measure === measure);
-}
 
 export function cellOf(table: BalanceTable, row: RecognisedRow, column: BalanceColumn): CellRef {
   return cellRef(table.table.sheet, row.row, column.column);

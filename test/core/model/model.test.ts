@@ -1,4 +1,4 @@
-import { columnOf, cellOf, nameOf } from '../../../src/core/model/balances';
+import { cellOf, nameOf } from '../../../src/core/model/balances';
 import { decimal } from '../../../src/core/measure/decimal';
 import { type Figure, valueOfFigure } from '../../../src/core/model/figure';
 import {
@@ -28,12 +28,6 @@ const table = balanceTable('banks', {
     ['合  计', 1],
     ['合计', 4, 5, 6],
   ],
-});
-
-test('the first of several 口径 is the column of a measure', () => {
-  expect(columnOf(table, 'deposits', 'balance')).toBe(0);
-  expect(columnOf(table, 'loans', 'balance')).toBe(2);
-  expect(columnOf(table, 'loans', 'yearStartBalance')).toBe(-1);
 });
 
 test('a value is found at its cell', () => {
