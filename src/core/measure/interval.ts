@@ -1,17 +1,5 @@
 // What a printed number can stand for: exact arithmetic on closed intervals of decimals (quotients to 34 digits).
-import {
-  type Decimal,
-  absolute,
-  compare,
-  decimal,
-  dividedBy,
-  minus,
-  negated,
-  plus,
-  shifted,
-  signOf,
-  times,
-} from './decimal';
+import { type Decimal, compare, decimal, dividedBy, minus, negated, plus, shifted, signOf, times } from './decimal';
 
 /** Every value from low to high, both included. */
 export interface Interval {
@@ -28,7 +16,7 @@ export function around(value: Decimal, halfWidth: Decimal): Interval {
 }
 
 /** Half a unit of the last decimal: what rounding to so many decimals can hide. */
-export function halfUnit(decimals: number): Decimal {
+function halfUnit(decimals: number): Decimal {
   return shifted(decimal(5), -decimals - 1);
 }
 
@@ -81,7 +69,7 @@ export function contains(interval: Interval, value: Decimal): boolean {
   return compare(interval.low, value) <= 0 && compare(value, interval.high) <= 0;
 }
 
-export function containsZero(interval: Interval): boolean {
+function containsZero(interval: Interval): boolean {
   return signOf(interval.low) <= 0 && signOf(interval.high) >= 0;
 }
 
@@ -100,14 +88,6 @@ export function widthOf(interval: Interval): Decimal {
 
 export function middleOf(interval: Interval): Decimal {
   return times(plus(interval.low, interval.high), decimal('0.5'));
-}
-
-/** How far a value lies outside; zero inside. */
-export function distanceTo(interval: Interval, value: Decimal): Decimal {
-  if (contains(interval, value)) return decimal(0);
-  const below = absolute(minus(interval.low, value));
-  const above = absolute(minus(value, interval.high));
-  return compare(below, above) <= 0 ? below : above;
 }
 
 function quotient(left: Decimal, right: Decimal): Decimal {

@@ -23,7 +23,7 @@ test.each([
   ['a double stands for its 15 digits', 0.1 + 0.2, '0.3'],
   ['money keeps its cents', 123456789012.34, '123456789012.34'],
   ['an integer is itself', 38388, '38388'],
-  ['beyond 15 digits there is nothing to keep', 1.2345678901234567e16, '12345678901234600'],
+  ['beyond 15 digits there is nothing to keep', Number('12345678901234567'), '12345678901234600'],
   ['a very small number', 1.5e-9, '0.0000000015'],
   ['zero', -0, '0'],
 ])('%s', (_, value, expected) => {
