@@ -113,9 +113,9 @@ describe('the metadata', () => {
       expect(allowErrorForDataTypeAny).toBe(true);
       for (const { parameters } of functions) {
         const needed = parameters.filter((each) => each.optional !== true);
-      expect(parameters.slice(0, needed.length)).toEqual(needed);
-      expect(new Set(parameters.map(({ type }) => type))).toEqual(new Set(['any']));
-    }
+        expect(parameters.slice(0, needed.length)).toEqual(needed);
+        expect(new Set(parameters.map(({ type }) => type))).toEqual(new Set(['any']));
+      }
     },
   );
 
