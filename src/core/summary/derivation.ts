@@ -5,7 +5,7 @@ import type { Indicator, Measure } from '../model/indicator';
 import type { CellRef } from '../workbook/cell';
 import type { Unit } from '../measure/unit';
 import { derivationRules, type Operands } from './derivation-rules';
-import { type FigureIndex, figureAt, type FigureKey, figureKeyText } from './figure-index';
+import { type FigureIndex, figureAt, type FigureKey } from './figure-index';
 import type { Native } from './native-formula';
 import { userFormulaNative } from './user-formula';
 import { sourceCellFor, type Sources, sourceNative } from './source-reference';
@@ -64,20 +64,16 @@ interface CellQuestion {
   readonly key: FigureKey;
   readonly cells: readonly CellRef[];
   readonly by: Derivation;
-  /** Measures being looked for, so that a balance is not sought in itself. */
-  readonly above?: readonly string[];
 }
 
-/** Operands are the very cells from which a figure came, where a figure of that name came from another sheet. */
-function cellOperands({ key, cells, by, above = [] }: CellQuestion): Operands {
-  const seen = [...above, figureKeyText(key)];
-  const any = (named: FigureKey): Native | undefined => {
-    if (seen.includes(figureKeyText(named))) return undefined;
-    const found = fromCells(named, cells, by);
-    return (
-      found ?? naturalRules(cellOperands({ key: named, cells, by, above: seen })).find((native) => native !== undefined)
-    );
-  };
+/**
+ * Operands are the very cells from which a figure came, where a figure of that name came from another sheet.
+ * Rules lead from changes to balances and from there to printed cells only, so this ends.
+ */
+function cellOperands({ key, cells, by }: CellQuestion): Operands {
+  const any = (named: FigureKey): Native | undefined =>
+    fromCells(named, cells, by) ??
+    naturalRules(cellOperands({ key: named, cells, by })).find((native) => native !== undefined);
   const printed = (named: FigureKey): Native | undefined => fromCells(named, cells, by);
   return { key, ratio: by.indicators.get(key.indicator)?.ratio, whole: by.wholeOf(key.of), any, printed };
 }

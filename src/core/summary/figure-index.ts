@@ -9,7 +9,7 @@ export interface FigureKey {
 
 export type FigureIndex = ReadonlyMap<string, Figure>;
 
-export function figureKeyText({ indicator, measure, of }: FigureKey): string {
+function figureKeyText({ indicator, measure, of }: FigureKey): string {
   return JSON.stringify([of.kind, of.name, indicator, measure]);
 }
 

@@ -28,7 +28,7 @@ const columns = [
 const firstRow = 3;
 const last = columns.length - 1;
 
-export const severityWords: Readonly<Record<Severity, string>> = {
+const severityWords: Readonly<Record<Severity, string>> = {
   mandatory: '强制',
   explain: '需说明',
   advisory: '提示',

@@ -1,5 +1,5 @@
 // How a ledger's total is reached natively: sums and counts of different names over its columns, within a campaign or batch.
-import { wholeLedger } from '../indicators/ledger-figures';
+import { wholeLedger } from '../indicators/ledger-tally';
 import { compare, decimal, shifted, sum } from '../measure/decimal';
 import { isAmountUnit, unitPower } from '../measure/unit';
 import { type Figure, valueOfFigure } from '../model/figure';

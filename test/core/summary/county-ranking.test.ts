@@ -1,10 +1,12 @@
 import { decimal } from '../../../src/core/measure/decimal';
 import { countyRows, leftOut, rankedFirst } from '../../../src/core/summary/county-rows';
-import { figureIndex } from '../../../src/core/summary/figure-index';
+import { type FigureKey, figureIndex } from '../../../src/core/summary/figure-index';
+import { countyRankingSheet } from '../../../src/core/summary/county-ranking-sheet';
+import { summaryWork } from '../../../src/core/summary/summary-input';
 import { sectionNumber } from '../../../src/core/summary/section-number';
 import { computeFigures } from '../../../src/core/indicators/figures';
-import { month, type MonthInput } from '../../support/build-month';
-import { cellIn, rowUnder, sheetOf, summaryOf } from '../../support/summary-of';
+import { bookOf, month, type MonthInput } from '../../support/build-month';
+import { cellIn, nothingFound, rowUnder, sheetOf, summaryOf } from '../../support/summary-of';
 
 const input: MonthInput = {
   counties: {
@@ -144,6 +146,31 @@ describe('places', () => {
       expect.stringContaining('按数值写入'),
     ]);
     expect(sheet.charts?.[0]?.series[0]?.values).toMatchObject({ top: 4, bottom: 43 });
+  });
+});
+
+describe('a figure is found from another sheet', () => {
+  const statistics = month(input);
+  const work = summaryWork({
+    book: bookOf(input),
+    month: statistics,
+    figures: computeFigures(statistics),
+    result: nothingFound,
+  });
+  const ranking = countyRankingSheet(work, { sheet: '县区排名', top: 0, left: 0 });
+  const of = { kind: 'county', name: '甲县' } as const;
+
+  test.each<[string, FigureKey, string | undefined]>([
+    ['by its name', { indicator: 'deposits', measure: 'balanceRank', of }, 'IFERROR(INDEX('],
+    ['not without a block', { indicator: 'loans', measure: 'balanceRank', of }, undefined],
+    ['not without a column', { indicator: 'deposits', measure: 'yearOnYearGrowthRank', of }, undefined],
+    [
+      'not by a name too long',
+      { indicator: 'deposits', measure: 'balanceRank', of: { ...of, name: '县'.repeat(300) } },
+      undefined,
+    ],
+  ])('%s', (_, key, expected) => {
+    expect(ranking?.lookup(key)?.slice(0, 14)).toBe(expected);
   });
 });
 

@@ -170,6 +170,31 @@ test('a ratio of last year is reached through both growths where the bank sheet 
   );
 });
 
+test('a backward figure that no rule reaches stands without a formula', () => {
+  const input = counties(['deposits.balance', 'deposits.yearToDateGrowth'], ['甲县', 12, 20]);
+  const wrong = (list: readonly Figure[]): readonly Figure[] =>
+    list.map((figure) =>
+      figure.measure === 'yearStartBalance'
+        ? { ...figure, outcome: { value: decimal(7) }, cells: figure.cells.slice(1) }
+        : figure,
+    );
+  expect(formula(input, { measure: 'yearStartBalance' }, wrong)).toBeUndefined();
+});
+
+test('an indicator that is not on the list is taken as it stands', () => {
+  const input = counties(['deposits.balance', 'loans.balance'], ['甲县', 12, 6]);
+  const statistics = month(input);
+  const work = summaryWork({
+    book: bookOf(input),
+    month: { ...statistics, indicators: [] },
+    figures: computeFigures(statistics),
+    result: nothingFound,
+  });
+  const key: FigureKey = { indicator: 'deposits', measure: 'balance', of: { kind: 'county', name: '甲县' } };
+  expect(nativeOf(key, derivationOf(work))?.formula).toContain('MATCH("甲县"');
+  expect(nativeOf({ ...key, indicator: 'loanToDepositRatio', measure: 'value' }, derivationOf(work))).toBeUndefined();
+});
+
 describe("an office's own formula", () => {
   const own = (typed: string, unit: Indicator['unit'] = '%', kind: Indicator['kind'] = 'ratio'): Indicator => ({
     key: '自定指标',
@@ -212,6 +237,7 @@ describe("an office's own formula", () => {
       'IFERROR(ROUND(ROUND(((县区C·甲县/县区B·甲县)+0),(1+0)),8),"—")',
     ],
     ['of a measure', own('各项贷款较年初增加 / 各项存款较年初增加'), expect.stringContaining('县区C·甲县')],
+    ['of another ratio', own('存贷比 / 2'), expect.stringContaining('/2)')],
     ['of a name nobody knows', own('各项贷款 / 工资'), undefined],
     ['that is not well written', own('各项贷款 / / 各项存款'), undefined],
   ])('%s', (_, indicator, expected) => {
