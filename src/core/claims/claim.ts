@@ -1,0 +1,37 @@
+// A number somebody wrote (or starred) in a text, with what it says and why it was read so.
+import type { IndicatorKey, Measure, RankOrder } from '../model/indicator';
+import type { LedgerIndicator, LedgerMeasure } from '../model/ledger-indicator';
+import type { Base, Who } from './sense';
+import type { SlotToken, WordToken } from './token';
+
+export interface Claim {
+  readonly slot: SlotToken;
+  /** What it speaks of; more than one where a single number claims the same of several (均列第2位). */
+  readonly says: readonly Saying[];
+  /** Set where the text allows several readings; then `says` is empty. */
+  readonly either: readonly Saying[];
+  /** Words that were read as evidence, in text order. */
+  readonly why: readonly WordToken[];
+  /** Index of the sentence in the text, for consistency within it. */
+  readonly sentence: number;
+}
+
+/** One reading of a number. Unstated parts are absent, never guessed. */
+export interface Saying {
+  readonly indicator?: IndicatorKey | LedgerIndicator;
+  readonly measure?: Measure | LedgerMeasure;
+  readonly who: Who;
+  /** The base a change is measured against; 'unstated' when the text names none. */
+  readonly base?: Base | 'unstated';
+  /** For ranks: among whom and from which end. */
+  readonly among?: Who;
+  readonly order?: RankOrder;
+  /** The verb that gives the change its sign, with its place in the text. */
+  readonly verb?: WordToken;
+  readonly sign?: 1 | -1;
+  readonly coverage?: string;
+  /** A batch or another part of a ledger. */
+  readonly part?: string;
+  /** Read, but nothing a workbook could hold: compared with an average, a record, a duration. */
+  readonly beyond?: string;
+}

@@ -1,0 +1,84 @@
+// What the reader of a text carries from one number to the next: who, subject, base, list, topic.
+import type { IndicatorKey } from '../model/indicator';
+import type { Claim } from './claim';
+import type { Base, MeasureWord, Topic, Who } from './sense';
+import type { SlotToken, Token, WordToken } from './token';
+import { lastIndexWhere } from './last-where';
+
+/** Changed while a text is read, clause by clause; a fresh one for every paragraph. */
+export interface Context {
+  who: Who;
+  subjects: readonly IndicatorKey[];
+  /** The last list of several subjects, for a later 分别 that names none. */
+  list: readonly IndicatorKey[];
+  base: Base | 'unstated';
+  coverage: string;
+  topic: Topic | undefined;
+  batch: string | undefined;
+  /** 走访 was said in this sentence: 授信 is then the visits', not an event's. */
+  visited: boolean;
+  /** The sentence tells of an event: what it counts is that event's. */
+  atEvent: boolean;
+  /** 力争, 目标, 年底前 was said in this sentence. */
+  aiming: boolean;
+  /** Claims of the sentence so far. */
+  claims: Claim[];
+}
+
+export function newContext(): Context {
+  return {
+    who: { level: 'own' },
+    subjects: [],
+    list: [],
+    base: 'unstated',
+    coverage: '',
+    topic: undefined,
+    batch: undefined,
+    visited: false,
+    atEvent: false,
+    aiming: false,
+    claims: [],
+  };
+}
+
+/** What stands around one number in its clause. */
+export interface Surroundings {
+  readonly slot: SlotToken;
+  /** Words since the number before it in the clause, or since the clause's start. */
+  readonly near: readonly WordToken[];
+  /** Words after it up to the next number of the clause. */
+  readonly after: readonly WordToken[];
+  /** Words of the clause before it. */
+  readonly clause: readonly WordToken[];
+  /** Measure words in force: of a list before 分别, else those near. */
+  readonly measures: readonly MeasureWord[];
+  /** Text right after the unit, for what is counted. */
+  readonly tail: string;
+  /** Text right before the number. */
+  readonly lead: string;
+}
+
+export function surroundings(tokens: readonly Token[], at: number, text: string): Surroundings | undefined {
+  const slot = tokens[at];
+  if (slot?.is !== 'slot') return undefined;
+  const before = tokens.slice(0, at);
+  const previous = lastIndexWhere(
+    before,
+    (token) => token.is === 'slot' && token.unit.is !== 'date' && !token.isOrdinal,
+  );
+  const next = tokens.findIndex((token, index) => index > at && token.is === 'slot');
+  const near = wordsOf(before.slice(previous + 1));
+  return {
+    slot,
+    near,
+    after: wordsOf(tokens.slice(at + 1, next < 0 ? undefined : next)),
+    clause: wordsOf(before),
+    measures: near.flatMap((word) => (word.sense.is === 'measure' ? [word.sense.word] : [])),
+    tail: text.slice(slot.unitEnd, slot.unitEnd + 16),
+    lead: text.slice(Math.max(0, slot.start - 8), slot.start).trimEnd(),
+  };
+}
+
+function wordsOf(tokens: readonly Token[]): readonly WordToken[] {
+  return tokens.filter((token) => token.is === 'word');
+}

@@ -1,0 +1,122 @@
+// Which event of the ledger a sentence tells of, and what its stars then are.
+import { dateOf, type LedgerCell, type LedgerRow, type LedgerTable, numberOf, textOf } from '../model/ledger';
+import { monthOf } from '../measure/period';
+import type { SlotToken } from './token';
+
+/** An event found, with how well it fits. */
+interface MatchedEvent {
+  readonly row: LedgerRow;
+  readonly score: number;
+}
+
+const circumstances = ['place', 'coHosts', 'partners', 'theme', 'outcome'] as const;
+const isAboutEvent = /活动|会|仪式|签约|宣传|启动|对接|培训|宣讲/;
+/** So many characters of its name, or of its circumstances together, tell an event. */
+const leastOfName = 5;
+const leastOfCircumstances = 7;
+
+/**
+ * The one event that the sentence fits best; undefined when none fits or two fit alike. What all
+ * texts of a county share, its name, tells nothing.
+ */
+function matchEvent(
+  sentence: string,
+  ledgers: readonly LedgerTable[],
+  county: string,
+): MatchedEvent | undefined {
+  if (!isAboutEvent.test(sentence)) return undefined;
+  const plain = without(sentence, county);
+  const scored = ledgers.flatMap((ledger) => ledger.rows).map((row) => ({ row, score: scoreOf(row, plain, county) }));
+  const [best, next] = [...scored].sort((left, right) => right.score - left.score);
+  return best === undefined || best.score === 0 || best.score === next?.score ? undefined : best;
+}
+
+function scoreOf(row: LedgerRow, sentence: string, county: string): number {
+  const shared = (key: string): number => longestShared(without(textOf(row, key) ?? '', county), sentence);
+  const name = shared('name');
+  const rest = circumstances.reduce((total, key) => total + shared(key), 0);
+  return name >= leastOfName || rest >= leastOfCircumstances ? name + rest : 0;
+}
+
+function without(text: string, county: string): string {
+  const short = county.replace(/[县市区旗]$/, '');
+  return short.length < 2 ? text : text.replaceAll(county, '').replaceAll(short, '');
+}
+
+/** Length of the longest piece of `text` of at least two characters that stands in `sentence`. */
+function longestShared(text: string, sentence: string): number {
+  let best = 0;
+  for (let start = 0; start + best < text.length; start += 1) {
+    let length = Math.max(best + 1, 2);
+    while (start + length <= text.length && sentence.includes(text.slice(start, start + length))) {
+      best = length;
+      length += 1;
+    }
+  }
+  return best;
+}
+
+export interface EventAnswer {
+  readonly printed: string;
+  readonly cell: LedgerCell;
+}
+
+/** The events of a workbook, and the county whose name tells nothing. */
+export interface EventSource {
+  readonly events: readonly LedgerTable[];
+  readonly county: string;
+}
+
+/** What the ledger says of a number in a sentence about one of its events; undefined where it is about none. */
+export function answerOfEvent(slot: SlotToken, text: string, { events, county }: EventSource): EventAnswer | undefined {
+  if (events.length === 0 || slot.unit.is === 'amount' || slot.unit.is === 'percent') return undefined;
+  const found = matchEvent(sentenceAt(text, slot.start), events, county);
+  return found === undefined ? undefined : eventAnswer(slot, found.row, text);
+}
+
+function sentenceAt(text: string, at: number): string {
+  const start = Math.max(text.lastIndexOf('。', at), text.lastIndexOf('\n', at), text.lastIndexOf('；', at)) + 1;
+  const end = /[。；\n]/.exec(text.slice(at));
+  return text.slice(start, end === null ? undefined : at + end.index);
+}
+
+/** Its date, its banks and enterprises, or part of its place. */
+function eventAnswer(slot: SlotToken, row: LedgerRow, text: string): EventAnswer | undefined {
+  const after = text.slice(slot.unitEnd, slot.unitEnd + 8);
+  if (slot.unit.is === 'date') return dateAnswer(slot, row, text);
+  if (slot.unit.is === 'count') {
+    if (/^\s*(?:银行|金融)/.test(after)) return numberAnswer(row, 'banks');
+    if (/^\s*(?:企业|公司)/.test(after)) return numberAnswer(row, 'enterprises');
+    return undefined;
+  }
+  return slot.unit.is === 'none' ? placeAnswer(slot, row, text) : undefined;
+}
+
+// 9月15日至21日: behind 至 stands the last day of a span.
+function dateAnswer(slot: SlotToken, row: LedgerRow, text: string): EventAnswer | undefined {
+  const date = dateOf(row, 'date');
+  const cell = row.cells['date'];
+  if (date === undefined || cell === undefined || slot.unit.is !== 'date') return undefined;
+  const isEnd = /[至到—–-]\s*(?:.{1,2}月)?$/.test(text.slice(Math.max(0, slot.start - 4), slot.start));
+  const day = isEnd ? date.to : date.from;
+  if (slot.unit.part === 'month') return { printed: String(monthOf(day)), cell };
+  const isExact = date.precision === 'day' || date.precision === 'span';
+  return slot.unit.part === 'day' && isExact ? { printed: String(Number(day.slice(8, 10))), cell } : undefined;
+}
+
+function numberAnswer(row: LedgerRow, key: string): EventAnswer | undefined {
+  const number = numberOf(row, key);
+  const cell = row.cells[key];
+  return number === undefined || cell === undefined ? undefined : { printed: String(number), cell };
+}
+
+// 在*广场: the star is what the ledger's place has before 广场.
+function placeAnswer(slot: SlotToken, row: LedgerRow, text: string): EventAnswer | undefined {
+  const place = textOf(row, 'place');
+  const cell = row.cells['place'];
+  const tail = /^[\p{Script=Han}]{2}/u.exec(text.slice(slot.end, slot.end + 2))?.[0];
+  if (place === undefined || cell === undefined || tail === undefined || !/[在于]\s*$/.test(text.slice(0, slot.start)))
+    return undefined;
+  const at = place.indexOf(tail);
+  return at <= 0 ? undefined : { printed: place.slice(0, at), cell };
+}

@@ -1,0 +1,191 @@
+// Where a text contradicts itself as printed: its balances, increases, growths, ratios and parts do not fit.
+import { type Bilingual, words } from '../measure/bilingual';
+import { compare, decimal, shifted } from '../measure/decimal';
+import {
+  exactly,
+  type Interval,
+  subtractIntervals,
+  multiplyIntervals,
+  divideIntervals,
+  overlaps,
+  ofPrinted,
+} from '../measure/interval';
+import { amountUnits } from '../measure/unit';
+import { indicators, type Measure } from '../model/indicator';
+import type { Claim, Saying } from './claim';
+
+/** A contradiction: the claim at which it shows, the claims it rests on, and what does not fit. */
+export interface Contradiction {
+  readonly claim: Claim;
+  readonly with: readonly Claim[];
+  readonly why: Bilingual;
+}
+
+/** A claim as an interval of yuan or percent that its printed digits can stand for. */
+interface Stated {
+  readonly claim: Claim;
+  readonly saying: Saying;
+  readonly subject: string;
+  readonly interval: Interval;
+}
+
+export function contradictions(claims: readonly Claim[]): readonly Contradiction[] {
+  const stated = claims.flatMap(statedOf);
+  const found = bySubject(stated).flatMap((group) => [
+    ...repeated(group),
+    ...changeRules.flatMap((rule) => checkChange(group, rule)),
+  ]);
+  return [...found, ...ratioContradictions(stated), ...partContradictions(stated)];
+}
+
+function bySubject(stated: readonly Stated[]): readonly (readonly Stated[])[] {
+  const groups = new Map<string, Stated[]>();
+  for (const one of stated) {
+    const group = groups.get(one.subject);
+    if (group === undefined) groups.set(one.subject, [one]);
+    else group.push(one);
+  }
+  return [...groups.values()];
+}
+
+function statedOf(claim: Claim): readonly Stated[] {
+  const [saying] = claim.says;
+  const { number, unit, about } = claim.slot;
+  if (saying?.indicator === undefined || saying.beyond !== undefined || number === undefined || about !== undefined)
+    return [];
+  if (unit.is !== 'amount' && unit.is !== 'percent' && unit.is !== 'points') return [];
+  const power = unit.is === 'amount' ? amountUnits[unit.unit] + unit.power : unit.is === 'points' ? unit.power : 0;
+  const signed = saying.sign === -1 ? number.value.negated() : number.value;
+  const { low, high } = ofPrinted(signed, number.decimals);
+  const interval = { low: shifted(low, power), high: shifted(high, power) };
+  return [{ claim, saying, subject: `${whoText(saying)}|${saying.indicator}|${saying.coverage ?? ''}`, interval }];
+}
+
+function whoText({ who }: Saying): string {
+  return who.level === 'named' ? who.name : who.level;
+}
+
+/** The same figure said twice must print alike at the coarser of the two roundings. */
+function repeated(group: readonly Stated[]): readonly Contradiction[] {
+  return group.flatMap((later, index) => {
+    const earlier = group.slice(0, index).find((one) => isSameFigure(one.saying, later.saying));
+    if (earlier === undefined || overlaps(earlier.interval, later.interval)) return [];
+    return [
+      {
+        claim: later.claim,
+        with: [earlier.claim],
+        why: words(
+          `同一数据前后不一致，前文为${printOf(earlier)}`,
+          `the same figure stands above as ${printOf(earlier)}`,
+        ),
+      },
+    ];
+  });
+}
+
+function isSameFigure(left: Saying, right: Saying): boolean {
+  return left.measure === right.measure && left.measure !== 'target' && (left.base ?? '') === (right.base ?? '');
+}
+
+function printOf({ claim }: Stated): string {
+  return claim.slot.text + claim.slot.unitText;
+}
+
+interface ChangeRule {
+  readonly increase: Measure;
+  readonly growth: Measure;
+}
+
+const changeRules: readonly ChangeRule[] = [
+  { increase: 'yearToDateIncrease', growth: 'yearToDateGrowth' },
+  { increase: 'yearOnYearIncrease', growth: 'yearOnYearGrowth' },
+  { increase: 'monthOnMonthIncrease', growth: 'monthOnMonthGrowth' },
+];
+
+const hundred = exactly(decimal(100));
+
+// growth = increase / (balance - increase); the interval of the printed parts must reach the printed growth.
+function checkChange(group: readonly Stated[], rule: ChangeRule): readonly Contradiction[] {
+  const balance = group.find(({ saying }) => saying.measure === 'balance');
+  const increase = group.find(({ saying }) => saying.measure === rule.increase);
+  const growth = group.find(({ saying }) => saying.measure === rule.growth);
+  if (balance === undefined || increase === undefined || growth === undefined) return [];
+  const quotient = divideIntervals(increase.interval, subtractIntervals(balance.interval, increase.interval));
+  if (quotient === undefined || overlaps(multiplyIntervals(quotient, hundred), growth.interval)) return [];
+  return [
+    {
+      claim: growth.claim,
+      with: [balance.claim, increase.claim],
+      why: words(
+        `余额${printOf(balance)}、变动${printOf(increase)}与增幅${printOf(growth)}对不上`,
+        `balance ${printOf(balance)} and change ${printOf(increase)} do not give ${printOf(growth)}`,
+      ),
+    },
+  ];
+}
+
+function ratioContradictions(stated: readonly Stated[]): readonly Contradiction[] {
+  return Object.values(indicators).flatMap((indicator) => {
+    if (indicator.ratio?.base !== 'balance') return [];
+    const { numerator, denominator } = indicator.ratio;
+    return stated
+      .filter(({ saying }) => saying.indicator === indicator.key && saying.measure === 'value')
+      .flatMap((ratio) => {
+        const top = balanceOf(stated, ratio, numerator);
+        const bottom = balanceOf(stated, ratio, denominator);
+        const quotient =
+          top === undefined || bottom === undefined ? undefined : divideIntervals(top.interval, bottom.interval);
+        if (top === undefined || bottom === undefined || quotient === undefined) return [];
+        if (overlaps(multiplyIntervals(quotient, hundred), ratio.interval)) return [];
+        return [
+          {
+            claim: ratio.claim,
+            with: [top.claim, bottom.claim],
+            why: words(
+              `${printOf(top)}与${printOf(bottom)}算不出${printOf(ratio)}`,
+              `${printOf(top)} over ${printOf(bottom)} is not ${printOf(ratio)}`,
+            ),
+          },
+        ];
+      });
+  });
+}
+
+function balanceOf(stated: readonly Stated[], like: Stated, indicator: string): Stated | undefined {
+  return stated.find(
+    ({ saying }) =>
+      saying.indicator === indicator && saying.measure === 'balance' && whoText(saying) === whoText(like.saying),
+  );
+}
+
+/** A part named 住户存款, 短期贷款 … may not be larger than all deposits or loans of the same subject. */
+function partContradictions(stated: readonly Stated[]): readonly Contradiction[] {
+  return stated.flatMap((part) => {
+    const whole = part.saying.measure === 'balance' ? wholeOf(part, stated) : undefined;
+    if (whole === undefined || compare(part.interval.low, whole.interval.high) <= 0) return [];
+    const slip = compare(part.interval.low, shifted(whole.interval.high, 2)) > 0;
+    return [
+      {
+        claim: part.claim,
+        with: [whole.claim],
+        why: slip
+          ? words(
+              `部分大于总体${printOf(whole)}，可能把万元写成了亿元`,
+              `a part above its whole ${printOf(whole)}; 万元 may have been meant`,
+            )
+          : words(`部分大于总体${printOf(whole)}`, `a part above its whole ${printOf(whole)}`),
+      },
+    ];
+  });
+}
+
+function wholeOf(part: Stated, stated: readonly Stated[]): Stated | undefined {
+  const stem = /^.+(存款|贷款)$/.exec(part.saying.indicator ?? '')?.[1];
+  const key =
+    part.saying.indicator === 'inclusiveLoans' || part.saying.indicator === 'nonPerformingLoans' || stem === '贷款'
+      ? 'loans'
+      : stem === '存款'
+        ? 'deposits'
+        : undefined;
+  return key === undefined ? undefined : balanceOf(stated, part, key);
+}

@@ -1,0 +1,97 @@
+// Why a wrong number stands in a text: the slips that people make when they copy, tried one by one.
+import { type Bilingual, words } from '../measure/bilingual';
+import { absolute, type Decimal, isEqual, rounded, shifted } from '../measure/decimal';
+import type { RoundingMode } from '../measure/rounding';
+import type { Figure } from '../model/figure';
+import { valueOfFigure } from '../model/figure';
+import { type Measure, measureLabels } from '../model/indicator';
+import { type PrintedNumber, standsFor } from './about';
+import { inSlotUnit } from './print-slot';
+import type { UnitSense } from './sense';
+
+export interface WrongNumber {
+  readonly number: PrintedNumber;
+  readonly unit: UnitSense;
+  /** The right value in the number's unit, as a magnitude. */
+  readonly right: Decimal;
+  readonly figure: Figure;
+  readonly others: readonly Figure[];
+  readonly mode: RoundingMode;
+}
+
+/** The likeliest slip, or undefined when none explains the number. */
+export function likelyCause(wrong: WrongNumber): Bilingual | undefined {
+  return slips.map((slip) => slip(wrong)).find((cause) => cause !== undefined);
+}
+
+type Slip = (wrong: WrongNumber) => Bilingual | undefined;
+
+const unitSlip: Slip = ({ number, right, mode }) => {
+  const power = [4, -4, 1, -1, 2, -2, 3, -3, 8, -8].find((tens) => standsFor(number, shifted(right, tens), mode));
+  if (power === undefined) return undefined;
+  return Math.abs(power) === 4
+    ? words('万元与亿元弄混', '万元 and 亿元 were mixed up')
+    : words(`小数点错了${String(Math.abs(power))}位`, `the point is off by ${String(Math.abs(power))}`);
+};
+
+const roundedTwice: Slip = ({ number, right, mode }) => {
+  const once = rounded(right, number.decimals + 1, mode);
+  return isEqual(rounded(once, number.decimals, mode), number.value) && number.decimals >= 0
+    ? words('修约了两次', 'rounded twice')
+    : undefined;
+};
+
+const transposed: Slip = ({ number, right, mode }) => {
+  const wanted = rounded(right, number.decimals, mode).toFixed(number.decimals);
+  const found = number.value.toFixed(number.decimals);
+  if (wanted.length !== found.length) return undefined;
+  const differing = wanted.split('').flatMap((digit, index) => (digit === found[index] ? [] : [index]));
+  const [first, second] = differing;
+  const isSwap =
+    first !== undefined &&
+    second !== undefined &&
+    differing.length === 2 &&
+    wanted[first] === found[second] &&
+    wanted[second] === found[first];
+  if (isSwap) return words('数字颠倒', 'two digits are swapped');
+  return differing.length === 1 ? words('错了一个数字', 'one digit is wrong') : undefined;
+};
+
+const sameSubject: Slip = (wrong) => {
+  const twin = wrong.others.find(
+    (other) => isSame(other, wrong.figure) && other.measure !== wrong.figure.measure && prints(other, wrong),
+  );
+  return twin === undefined ? undefined : words(`像是${labelOf(twin)}的数`, `looks like the ${labelOf(twin)}`);
+};
+
+const neighbour: Slip = (wrong) => {
+  const twin = wrong.others.find(
+    (other) =>
+      other.indicator === wrong.figure.indicator &&
+      other.measure === wrong.figure.measure &&
+      other.of.name !== wrong.figure.of.name &&
+      prints(other, wrong),
+  );
+  return twin === undefined ? undefined : words(`像是${twin.of.name}的数`, `looks like the number of ${twin.of.name}`);
+};
+
+const slips: readonly Slip[] = [unitSlip, roundedTwice, sameSubject, neighbour, transposed];
+
+function isSame(left: Figure, right: Figure): boolean {
+  return left.of.name === right.of.name && left.indicator === right.indicator;
+}
+
+function prints(other: Figure, wrong: WrongNumber): boolean {
+  const value = valueOfFigure(other);
+  const converted = value === undefined ? undefined : inSlotUnit(value, other.unit, wrong.unit);
+  return (
+    converted !== undefined &&
+    standsFor({ value: wrong.number.value, decimals: wrong.number.decimals }, absolute(converted), wrong.mode)
+  );
+}
+
+function labelOf(figure: Figure): string {
+  return Object.hasOwn(measureLabels, figure.measure)
+    ? measureLabels[figure.measure as Measure]['zh-CN']
+    : figure.measure;
+}

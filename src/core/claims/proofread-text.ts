@@ -1,0 +1,60 @@
+// A whole text proofread: every number judged against the workbook, where there is one, and against the text.
+import { words } from '../measure/bilingual';
+import type { RoundingMode } from '../measure/rounding';
+import type { MonthlyStatistics } from '../model/statistics';
+import type { Claim } from './claim';
+import { answerOfEvent, type EventSource } from './event-match';
+import { contradictions } from './inner-consistency';
+import { knownNames } from './known-names';
+import { buildLexicon, noNames } from './lexicon-index';
+import type { FigureSource } from './match-figure';
+import { judge, type JudgedClaim } from './proofread';
+import { readClaims } from './read-claims';
+
+export interface ProofreadInput {
+  readonly text: string;
+  /** Absent: only the text is held against itself. */
+  readonly month?: MonthlyStatistics;
+  readonly figures?: FigureSource;
+}
+
+const noFigures: FigureSource = { list: [], find: () => undefined };
+
+/** A verdict for every number that says something; bare digits, years and days say nothing. */
+export function proofreadText({ text, month, figures = noFigures }: ProofreadInput): readonly JudgedClaim[] {
+  const rounding: RoundingMode = month?.settings.rounding ?? 'half-up';
+  const claims = readClaims(text, buildLexicon(month === undefined ? noNames : knownNames(month)));
+  const events: EventSource = { events: month?.ledgers.events ?? [], county: month?.county ?? '' };
+  const inner = new Map(contradictions(claims).map((one) => [one.claim, one]));
+  return claims
+    .filter((claim) => claim.slot.number !== undefined)
+    .flatMap((claim) => {
+      const judged =
+        judgedByEvent(claim, text, events) ?? (saysSomething(claim) ? judge(claim, { figures, rounding }) : undefined);
+      if (judged === undefined) return [];
+      const against = inner.get(claim);
+      const isSettled = against === undefined || judged.status === 'disagrees' || judged.status === 'agrees';
+      return [isSettled ? judged : { ...judged, status: 'inconsistent', why: against.why, edits: [] }];
+    });
+}
+
+function saysSomething(claim: Claim): boolean {
+  return claim.says.length > 0 || claim.either.length > 0;
+}
+
+function judgedByEvent(claim: Claim, text: string, events: EventSource): JudgedClaim | undefined {
+  const answer = answerOfEvent(claim.slot, text, events);
+  if (answer === undefined || claim.slot.unit.is === 'none') return undefined;
+  const agrees = claim.slot.number?.value.toFixed() === answer.printed;
+  const { start, end } = claim.slot;
+  return {
+    claim,
+    status: agrees ? 'agrees' : 'disagrees',
+    expected: answer.printed,
+    cells: [answer.cell.at],
+    why: agrees
+      ? words('与活动台账一致', 'agrees with the event ledger')
+      : words('与活动台账不符', 'disagrees with the event ledger'),
+    edits: agrees ? [] : [{ start, end, to: answer.printed }],
+  };
+}

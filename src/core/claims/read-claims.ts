@@ -1,0 +1,125 @@
+// A text -> its claims: every number and placeholder, with what it says and why.
+import { absorb, newClause, type Reader } from './absorb';
+import type { Claim, Saying } from './claim';
+import { type Clause, clausesOf } from './clauses';
+import { type Context, newContext, surroundings, type Surroundings } from './context';
+import type { LexiconIndex } from './lexicon-index';
+import { readCount, readLedgerAmount } from './read-count';
+import { rankSaying, readPlace } from './read-place';
+import { one, type Reading, readQuantity, type SlotContext } from './read-slot';
+import { type Parallel, parallelFrom } from './respectively';
+import type { SlotToken, WordToken } from './token';
+import { tokenize } from './tokenize';
+
+export function readClaims(text: string, lexicon: LexiconIndex): readonly Claim[] {
+  const claims: Claim[] = [];
+  let context = newContext();
+  let sentence = 0;
+  let paragraph = 0;
+  for (const clause of clausesOf(tokenize(text, lexicon))) {
+    if (clause.paragraph !== paragraph) context = newContext();
+    if (clause.sentence !== sentence) startSentence(context);
+    ({ paragraph, sentence } = clause);
+    const found = readClause(clause, text, context);
+    claims.push(...found);
+  }
+  return claims;
+}
+
+// A bank or county is meant for its own sentence; the paragraph goes on about its county.
+function startSentence(context: Context): void {
+  context.claims = [];
+  context.batch = undefined;
+  context.visited = false;
+  context.atEvent = false;
+  context.aiming = false;
+  if (context.who.level === 'named') context.who = { level: 'own' };
+}
+
+function readClause(clause: Clause, text: string, context: Context): readonly Claim[] {
+  const reader: Reader = { text, context, clause: newClause() };
+  const claims: Claim[] = [];
+  let parallel: Parallel | undefined;
+  nameForeignSubject(clause, context);
+  clause.tokens.forEach((token, index) => {
+    if (token.is === 'word' && token.sense.is === 'respectively') parallel = parallelFrom(clause.tokens, index, reader);
+    absorb(token, reader);
+    const around = surroundings(clause.tokens, index, text);
+    if (around === undefined) return;
+    const claim = readNumber(around, { reader, parallel, sentence: clause.sentence });
+    claims.push(claim);
+    context.claims.push(claim);
+  });
+  return claims;
+}
+
+interface Place {
+  readonly reader: Reader;
+  readonly parallel: Parallel | undefined;
+  readonly sentence: number;
+}
+
+function readNumber(around: Surroundings, place: Place): Claim {
+  const reading = readingOf(around, place);
+  place.reader.clause.comparing = false;
+  return { slot: around.slot, ...reading, why: evidence(around), sentence: place.sentence };
+}
+
+function readingOf(around: Surroundings, place: Place): Reading {
+  const { reader, parallel } = place;
+  const { context, clause } = reader;
+  if (around.slot.isOrdinal && around.tail.startsWith('批')) return batch(around.slot, context);
+  if (around.slot.unit.is === 'date' || around.slot.unit.is === 'none') return { says: [], either: [] };
+  const base: SlotContext = { around, context, clause };
+  if (parallel === undefined) return byUnit(base);
+  const item = parallel.items?.[parallel.next];
+  parallel.next += 1;
+  if (item === undefined) return { says: [], either: [] };
+  if (item.earlier === undefined) return byUnit({ ...base, ...item, around: withShared(around, parallel) });
+  return { says: item.earlier.says.flatMap((saying) => rankSaying(saying, base)), either: [] };
+}
+
+function withShared(around: Surroundings, parallel: Parallel): Surroundings {
+  const near = [...new Set([...parallel.shared, ...around.near])];
+  return { ...around, near };
+}
+
+function byUnit(at: SlotContext): Reading {
+  const unit = at.around.slot.unit.is;
+  if (unit === 'place') return readPlace(at);
+  if (unit === 'count') return readCount(at);
+  return (unit === 'amount' ? readLedgerAmount(at) : undefined) ?? readQuantity(at);
+}
+
+function batch(slot: SlotToken, context: Context): Reading {
+  context.batch = `第${slot.text}批`;
+  const saying: Saying = { who: context.who, beyond: 'number of a batch' };
+  return one(saying);
+}
+
+function evidence(around: Surroundings): readonly WordToken[] {
+  return around.clause.filter((word) => !['neutral', 'stop', 'and'].includes(word.sense.is));
+}
+
+// 保费收入7551万元: an unknown subject must not be taken for the one before it.
+function nameForeignSubject(clause: Clause, context: Context): void {
+  const lead: string[] = [];
+  for (const token of clause.tokens) {
+    if (token.is === 'slot' && (token.unit.is === 'amount' || token.unit.is === 'percent')) break;
+    if (token.is === 'slot' || token.is === 'stop') return;
+    if (token.is === 'other') lead.push(token.text);
+    else if (!['neutral', 'period', 'coverage', 'who', 'part', 'stop', 'and'].includes(token.sense.is))
+      return foreign(lead, context, token);
+  }
+  foreign(lead, context, undefined);
+}
+
+function foreign(lead: readonly string[], context: Context, before: WordToken | undefined): void {
+  if (before !== undefined && ['indicator', 'topic', 'rankVerb', 'target', 'respectively'].includes(before.sense.is))
+    return;
+  const name = lead.join('').replace(/[^\p{Script=Han}A-Za-z]/gu, '');
+  if (name.length < 2) return;
+  context.subjects = [name];
+  context.topic = undefined;
+  context.base = 'unstated';
+}

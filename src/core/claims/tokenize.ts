@@ -1,0 +1,123 @@
+// A text cut into tokens from left to right, the longest word of the lexicon first; linear in the text.
+import { decimal } from '../measure/decimal';
+import type { LexiconIndex } from './lexicon-index';
+import { longestWord } from './lexicon-index';
+import { unitWords } from './lexicon';
+import { scanNumber } from './scan-number';
+import type { About, UnitSense } from './sense';
+import type { SlotToken, StopToken, Token } from './token';
+
+const clauseEnds = new Set(['，', ',', '；', ';', '：', ':', '（', '）', '(', ')', '“', '”', '"', '—']);
+const sentenceEnds = new Set(['。', '！', '？', '!', '?']);
+
+export function tokenize(text: string, lexicon: LexiconIndex): readonly Token[] {
+  const tokens: Token[] = [];
+  let at = 0;
+  let other = -1;
+  const flush = (): void => {
+    if (other >= 0) tokens.push({ is: 'other', start: other, end: at, text: text.slice(other, at) });
+    other = -1;
+  };
+  while (at < text.length) {
+    const token = tokenAt(text, at, lexicon);
+    if (token === undefined) {
+      if (other < 0 && text[at]?.trim() !== '') other = at;
+      at += 1;
+      continue;
+    }
+    flush();
+    tokens.push(token);
+    at = token.is === 'slot' ? token.unitEnd : token.end;
+  }
+  flush();
+  return tokens;
+}
+
+function tokenAt(text: string, at: number, lexicon: LexiconIndex): Token | undefined {
+  // Names may begin with a quotation mark (“春雨”行动), which would else end the clause.
+  return slotAt(text, at) ?? longestWord(lexicon, text, at) ?? stopAt(text, at);
+}
+
+function stopAt(text: string, at: number): StopToken | undefined {
+  const sign = text[at] ?? '';
+  if (sign === '\n' || sign === '\r') return { is: 'stop', start: at, end: at + 1, text: sign, ends: 'paragraph' };
+  if (sentenceEnds.has(sign)) return { is: 'stop', start: at, end: at + 1, text: sign, ends: 'sentence' };
+  if (clauseEnds.has(sign)) return { is: 'stop', start: at, end: at + 1, text: sign, ends: 'clause' };
+  return undefined;
+}
+
+const ordinal = /第\s*$/;
+// 居首位 claims place 1 without a digit.
+const firstPlace = /首位|榜首/y;
+const before: readonly (readonly [RegExp, About])[] = [
+  [/(?:约|大约|近约|左右)\s*$/, 'about'],
+  [/(?:超|超过|突破|逾|多达|破)\s*$/, 'more'],
+  [/(?:近|接近|将近)\s*$/, 'less'],
+];
+
+function slotAt(text: string, at: number): SlotToken | undefined {
+  const first = firstPlaceAt(text, at);
+  if (first !== undefined) return first;
+  const scanned = scanNumber(text, at);
+  if (scanned === undefined) return undefined;
+  const lead = text.slice(Math.max(0, at - 4), at);
+  const isOrdinal = ordinal.test(lead);
+  const unit = unitAt(text, scanned.end, isOrdinal);
+  const about = unit.about ?? before.find(([pattern]) => pattern.test(lead))?.[1];
+  return {
+    is: 'slot',
+    start: at,
+    end: scanned.end,
+    text: text.slice(at, scanned.end),
+    unit: unit.sense,
+    unitText: unit.text,
+    unitEnd: unit.end,
+    isOrdinal,
+    ...(scanned.number === undefined ? {} : { number: scanned.number }),
+    ...(scanned.asks === undefined ? {} : { asks: scanned.asks }),
+    ...(about === undefined ? {} : { about }),
+  };
+}
+
+function firstPlaceAt(text: string, at: number): SlotToken | undefined {
+  firstPlace.lastIndex = at;
+  const found = firstPlace.exec(text)?.[0];
+  if (found === undefined) return undefined;
+  const end = at + found.length;
+  return {
+    is: 'slot',
+    start: at,
+    end,
+    text: found,
+    unit: { is: 'place' },
+    unitText: '',
+    unitEnd: end,
+    number: { value: decimal(1), decimals: 0 },
+    isOrdinal: false,
+  };
+}
+
+interface FoundUnit {
+  readonly sense: UnitSense;
+  readonly text: string;
+  readonly end: number;
+  readonly about?: About;
+}
+
+function unitAt(text: string, end: number, isOrdinal: boolean): FoundUnit {
+  const blank = /[ \u00a0\u3000]*/y;
+  blank.lastIndex = end;
+  const from = end + (blank.exec(text)?.[0].length ?? 0);
+  const more = /^[余多]/.test(text.slice(from, from + 1)) ? 1 : 0;
+  const start = from + more;
+  const low = /^[低高位名]/.exec(text.slice(start, start + 1))?.[0];
+  if (isOrdinal && (low === '位' || low === '名')) return { sense: { is: 'place' }, text: low, end: start + 1 };
+  if (isOrdinal && low !== undefined) {
+    return { sense: { is: 'place', order: low === '低' ? 'ascending' : 'descending' }, text: low, end: start + 1 };
+  }
+  const found = unitWords.find(([word]) => text.startsWith(word, start));
+  if (found === undefined) return { sense: { is: 'none' }, text: '', end };
+  const after = start + found[0].length;
+  const over = more === 1 || /^(?:以上|余|多)/.test(text.slice(after, after + 2));
+  return { sense: found[1], text: found[0], end: after, ...(over ? { about: 'more' as const } : {}) };
+}
