@@ -5,14 +5,16 @@ import { type Language, languages, words } from '../core/measure/bilingual';
 import { isReportingMonth, type ReportingMonth } from '../core/measure/period';
 import { codeOf } from './error-code';
 
-export const commandNames = ['run', 'check', 'figures', 'report', 'new', 'sample'] as const;
+const commandNames = ['run', 'check', 'figures', 'report', 'fill', 'proofread', 'new', 'sample'] as const;
 
 export type CommandName = (typeof commandNames)[number];
 
 export interface CommandLine {
   readonly command: CommandName;
-  /** The workbook read, or the one written by new and sample. */
+  /** The workbook read, or the one written by new and sample; '' for proofread without one. */
   readonly book: string;
+  /** The text that fill and proofread read. */
+  readonly draft?: string;
   readonly previous: readonly string[];
   readonly county?: string;
   readonly month?: ReportingMonth;
@@ -58,6 +60,8 @@ const understood: Readonly<Record<CommandName, readonly OptionName[]>> = {
   check: [...reading, 'json'],
   figures: [...reading, 'json'],
   report: [...reading, 'json', 'docx', 'text'],
+  fill: [...reading, 'json', 'output'],
+  proofread: [...reading, 'json'],
   new: everywhere,
   sample: [...everywhere, 'faulty'],
 };
@@ -66,18 +70,27 @@ export function readCommandLine(argv: readonly string[]): Asked {
   const { values, positionals } = parsed(argv);
   const language = languageOf(values.lang);
   if (values.version === true) return { command: 'version', language };
-  const [name, book, ...more] = positionals;
+  const [name, ...files] = positionals;
   if (values.help === true || name === undefined || name === 'help') return { command: 'help', language };
   const command = commandNames.find((candidate) => candidate === name);
   if (command === undefined) throw usage(`没有“${name}”这个命令`, `There is no command "${name}"`);
-  if (book === undefined) throw usage(`${command} 需要一个工作簿文件`, `${command} needs a workbook file`);
-  const [extra] = more;
-  if (extra !== undefined) throw usage(`多余的参数“${extra}”`, `Unexpected argument "${extra}"`);
+  const named = filesOf(command, files);
   refuseForeign(command, values);
   if (command === 'run' && values.output === undefined) {
     throw usage('run 需要用 -o 指定输出文件', 'run needs an output file: -o OUT.xlsx');
   }
-  return { command, book, language, ...optionsOf(values) };
+  return { command, ...named, language, ...optionsOf(values) };
+}
+
+/** fill DRAFT BOOK, proofread TEXT [BOOK], all others BOOK. */
+function filesOf(command: CommandName, files: readonly string[]): Pick<CommandLine, 'book' | 'draft'> {
+  const readsText = command === 'fill' || command === 'proofread';
+  const [draft, book, extra] = readsText ? files : ['', ...files];
+  if (draft === undefined) throw usage(`${command} 需要一个文稿文件（.txt）`, `${command} needs a text file (.txt)`);
+  if (book === undefined && command !== 'proofread')
+    throw usage(`${command} 需要一个工作簿文件`, `${command} needs a workbook file`);
+  if (extra !== undefined) throw usage(`多余的参数“${extra}”`, `Unexpected argument "${extra}"`);
+  return { book: book ?? '', ...(readsText ? { draft } : {}) };
 }
 
 /** The language named anywhere among the arguments, for errors about the arguments themselves. */
@@ -91,7 +104,7 @@ export function languageAmong(argv: readonly string[]): Language {
 
 type Values = ReturnType<typeof parsed>['values'];
 
-function optionsOf(values: Values): Omit<CommandLine, 'command' | 'book' | 'language'> {
+function optionsOf(values: Values): Omit<CommandLine, 'command' | 'book' | 'draft' | 'language'> {
   const { county, output, docx, text } = values;
   const month = monthOf(values.month);
   return {

@@ -4,8 +4,12 @@ import { checkMonth, type CheckedMonth } from '../app/check';
 import { checkJson, countsBySeverity } from '../app/check-json';
 import { monthFigures } from '../app/figures';
 import { figuresJson } from '../app/figures-json';
+import { fillDraft } from '../app/fill';
+import { fillJson } from '../app/fill-json';
 import { newWorkbook } from '../app/new-workbook';
 import type { MonthSources } from '../app/read-month';
+import { proofreadDraft } from '../app/proofread';
+import { proofreadJson } from '../app/proofread-json';
 import { reportMonth } from '../app/report';
 import { reportJson } from '../app/report-json';
 import { runMonth } from '../app/run-month';
@@ -19,6 +23,8 @@ import { figureLines } from './figures-text';
 import { countsLine, findingLines, skippedLines } from './findings-text';
 import { openInput } from './input-files';
 import { checkExtension, checkOutputs, type Output, writeOutputs } from './output-files';
+import { readTextFile } from './text-files';
+import { openSlotLines, verdictLines } from './texts-text';
 import { terminalProgress } from './progress';
 import type { FileWorkbook, World } from './world';
 
@@ -31,6 +37,8 @@ export const commands: Readonly<Record<CommandName, Command>> = {
   check,
   figures,
   report,
+  fill,
+  proofread,
   new: newBook,
   sample,
 };
@@ -85,6 +93,34 @@ async function report(line: CommandLine, world: World): Promise<ExitStatus> {
   else if (files.length === 0) world.print(lines([reportText(reported.report)]));
   else if (!line.isQuiet) world.print(lines(writtenLines(files, line.language)));
   return 0;
+}
+
+async function fill(line: CommandLine, world: World): Promise<ExitStatus> {
+  const { draft = '', output, language } = line;
+  if (output !== undefined) {
+    checkExtension(output, ['.txt', '.md']);
+    checkOutputs([output], [draft, line.book, ...line.previous]);
+  }
+  const text = readTextFile(draft);
+  const { draft: filled } = await fillDraft(text, sourcesOf(line, openInput(line.book, world), world));
+  const files = output === undefined ? [] : [{ path: output, bytes: filled.text }];
+  writeOutputs(files);
+  if (line.isJson) printJson(fillJson(filled, language), world);
+  else {
+    const shown = output === undefined ? [filled.text, ''] : writtenLines(files, language);
+    if (!line.isQuiet) world.print(lines([...shown, ...openSlotLines(text, filled.slots, language)]));
+    else if (output === undefined) world.print(lines([filled.text]));
+  }
+  return 0;
+}
+
+async function proofread(line: CommandLine, world: World): Promise<ExitStatus> {
+  const text = readTextFile(line.draft ?? '');
+  const sources = line.book === '' ? undefined : sourcesOf(line, openInput(line.book, world), world);
+  const claims = await proofreadDraft(text, sources);
+  if (line.isJson) printJson(proofreadJson(claims, line.language), world);
+  else world.print(lines(verdictLines(text, claims, line.language)));
+  return claims.some(({ status }) => status === 'disagrees') ? 1 : 0;
 }
 
 async function newBook(line: CommandLine, world: World): Promise<ExitStatus> {

@@ -11,6 +11,10 @@ export const helpText = words(
   jinbao figures 工作簿 [--json]     列出每个指标及其来源单元格
   jinbao report 工作簿 [--text 文件] [--docx 文件] [--json]
                              生成工作汇报
+  jinbao fill 文稿.txt 工作簿 [-o 文件] [--json]
+                             按工作簿填写文稿中用星号（*）代替的数字；拿不准的留空并说明
+  jinbao proofread 文稿.txt [工作簿] [--json]
+                             核对文稿中的数字；不给工作簿时只查前后矛盾
   jinbao new 输出.xlsx            生成空白工作簿（全部来源表和设置表）
   jinbao sample 输出.xlsx         生成示例工作簿（虚构数据）；旁边另有上月的“输出-上月.xlsx”
 
@@ -25,7 +29,7 @@ export const helpText = words(
   -h, --help            显示本说明
   --version             显示版本
 
-退出状态：0 完成；1 完成，但有必须更正的问题（run、check）；2 输入无法使用
+退出状态：0 完成；1 完成，但有必须更正的问题（run、check），或有数字不符（proofread）；2 输入无法使用
 `,
   `Jinbao: findings, figures, summary sheets and the work report from a month's workbook.
 
@@ -36,6 +40,10 @@ Usage
   jinbao figures BOOK [--json]       list every figure with its cells
   jinbao report BOOK [--text FILE] [--docx FILE] [--json]
                              write the work report
+  jinbao fill DRAFT.txt BOOK [-o FILE] [--json]
+                             fill the numbers that a draft holds as stars (*); what is not certain stays open
+  jinbao proofread TEXT.txt [BOOK] [--json]
+                             check a text's numbers; without a workbook, against each other
   jinbao new OUT.xlsx                an empty workbook with all source sheets and the settings
   jinbao sample OUT.xlsx             the sample workbook (invented figures); beside it the month before, OUT-上月.xlsx
 
@@ -50,6 +58,6 @@ Options
   -h, --help            this text
   --version             the version
 
-Exit status: 0 done; 1 done, and a mandatory finding stands (run, check); 2 the input cannot be used
+Exit status: 0 done; 1 done, and a mandatory finding stands (run, check), or a number disagrees (proofread); 2 the input cannot be used
 `,
 );

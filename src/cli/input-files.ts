@@ -10,7 +10,7 @@ export function openInput(path: string, world: World): FileWorkbook {
   return world.openWorkbook(bytesOf(path), basename(path));
 }
 
-function bytesOf(path: string): Uint8Array {
+export function bytesOf(path: string): Uint8Array {
   try {
     return readFileSync(path);
   } catch (error) {
