@@ -1,8 +1,7 @@
 // Climbing enterprises: enterprises, those with a need, borrowers and resolved ones are four different counts.
 import { flagOf, numberOf } from '../model/ledger';
-import type { Tallies } from './ledger-figures';
 import { type Entry, cellsAt, distinctBy } from './ledger-rows';
-import { type SumRules, type Tally, countOf, sumOfColumn } from './ledger-tally';
+import { type Tallies, type SumRules, type Tally, countOf, sumOfColumn } from './ledger-tally';
 
 /** An enterprise has many rows (rounds, loans) and counts once. */
 export const climbingTallies: Tallies = (entries) => {

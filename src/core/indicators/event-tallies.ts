@@ -1,6 +1,5 @@
 // Events: how many, and how many banks and enterprises took part, each as often as it came.
-import type { Tallies } from './ledger-figures';
-import { type SumRules, countOf, sumOfColumn } from './ledger-tally';
+import { type Tallies, type SumRules, countOf, sumOfColumn } from './ledger-tally';
 
 export const eventTallies: Tallies = (entries) => ({
   events: entries.length === 0 ? undefined : countOf(entries, 'name'),

@@ -7,16 +7,10 @@ import type { MonthlyStatistics } from '../model/statistics';
 import { climbingTallies } from './climbing-tallies';
 import { eventTallies } from './event-tallies';
 import { type Entry, type EntryGroup, entriesOf, groupsBy } from './ledger-rows';
-import type { Tally } from './ledger-tally';
+import { type Tallies, wholeLedger } from './ledger-tally';
 import { listingTallies } from './listing-tallies';
 import { printedDecimals } from './printed-decimals';
 import { visitTallies } from './visit-tallies';
-
-/** What one ledger gives for any choice of its entries; an indicator of which no entry speaks is absent. */
-export type Tallies = (entries: readonly Entry[]) => Readonly<Partial<Record<LedgerIndicator, Tally | undefined>>>;
-
-/** The name of a whole ledger. */
-export const wholeLedger = '全部';
 
 /** `canonical` gives a bank's name in the balance sheets for its name in a ledger. */
 export function ledgerFigures(month: MonthlyStatistics, canonical: (bank: string) => string): readonly Figure[] {

@@ -2,6 +2,7 @@
 import { type Decimal, decimal, decimalsOf, shifted, sum } from '../measure/decimal';
 import { isAmountUnit, unitPower } from '../measure/unit';
 import type { Outcome } from '../model/figure';
+import type { LedgerIndicator } from '../model/ledger-indicator';
 import type { CellRef } from '../workbook/cell';
 import { type Entry, cellsAt } from './ledger-rows';
 import { entryLacks, entryUnclear, entryWithoutUnit } from './withheld';
@@ -11,6 +12,12 @@ export interface Tally {
   readonly supports: number;
   readonly cells: readonly CellRef[];
 }
+
+/** What one ledger gives for any choice of its entries; an indicator of which no entry speaks is absent. */
+export type Tallies = (entries: readonly Entry[]) => Readonly<Partial<Record<LedgerIndicator, Tally | undefined>>>;
+
+/** The name of a whole ledger. */
+export const wholeLedger = '全部';
 
 export interface SumRules {
   readonly key: string;

@@ -1,8 +1,7 @@
 // Listing candidates: how many companies, and how many key ones.
 import { textOf } from '../model/ledger';
-import type { Tallies } from './ledger-figures';
 import { distinctBy } from './ledger-rows';
-import { countOf } from './ledger-tally';
+import { type Tallies, countOf } from './ledger-tally';
 
 /** A company may have a row for each of its leaders and counts once. */
 export const listingTallies: Tallies = (entries) => {

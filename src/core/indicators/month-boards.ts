@@ -2,9 +2,10 @@
 import { type ReportingMonth, addMonths } from '../measure/period';
 import type { BalanceTable } from '../model/balances';
 import type { MonthlyStatistics } from '../model/statistics';
-import { type Board, type EarlierBoard, boardOf } from './board';
+import type { Board, EarlierBoard } from './board';
 import { groupsOf, preferredCurrency } from './coverage';
 import { tablesByMonth } from './current-tables';
+import { boardOf } from './make-board';
 import { rosterOf } from './roster';
 
 export interface MonthBoards {

@@ -3,7 +3,7 @@ import type { Figure } from '../model/figure';
 import { type LedgerRow, numberOf, textOf } from '../model/ledger';
 import type { MonthlyStatistics } from '../model/statistics';
 import type { CellRef } from '../workbook/cell';
-import { wholeLedger } from './ledger-figures';
+import { wholeLedger } from './ledger-tally';
 import { type TargetMeaning, targetMeaning } from './target-indicator';
 
 export type FindFigure = (

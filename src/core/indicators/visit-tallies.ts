@@ -1,8 +1,7 @@
 // Enterprise visits: how many, how much new credit, by how many banks.
 import { dateOf, textOf } from '../model/ledger';
-import type { Tallies } from './ledger-figures';
 import { type Entry, distinctBy } from './ledger-rows';
-import { type SumRules, countOf, sumOfColumn } from './ledger-tally';
+import { type Tallies, type SumRules, countOf, sumOfColumn } from './ledger-tally';
 
 export const visitTallies: Tallies = (entries) => {
   const latest = latestEntries(entries);

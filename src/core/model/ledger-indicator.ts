@@ -25,7 +25,9 @@ export const ledgerMeasures = ['total', 'target', 'gap', 'monthlyPace'] as const
 
 export type LedgerMeasure = (typeof ledgerMeasures)[number];
 
-export const ledgerIndicatorLabels: Readonly<Record<LedgerIndicator, { readonly label: Bilingual; readonly unit: Unit }>> = {
+export const ledgerIndicatorLabels: Readonly<
+  Record<LedgerIndicator, { readonly label: Bilingual; readonly unit: Unit }>
+> = {
   visitedEnterprises: { label: words('走访企业', 'Enterprises visited'), unit: '家' },
   newCreditLines: { label: words('新增授信额度', 'New credit lines'), unit: '亿元' },
   visitingBanks: { label: words('参与走访银行', 'Banks visiting'), unit: '家' },

@@ -2,19 +2,10 @@
 import type { CalendarDate, ReportingMonth } from '../measure/period';
 import type { AmountUnit } from '../measure/unit';
 import type { CellRef } from '../workbook/cell';
+import type { LedgerKey } from './ledger-key';
 import type { Located, RecognisedTable } from './table';
 
-export const ledgerKeys = [
-  'enterpriseVisits',
-  'climbingEnterprises',
-  'events',
-  'listingCandidates',
-  'listingProgress',
-  'targets',
-  'textMaterial',
-] as const;
-
-export type LedgerKey = (typeof ledgerKeys)[number];
+export { type LedgerKey, ledgerKeys } from './ledger-key';
 
 export interface LedgerTable {
   readonly ledger: LedgerKey;

@@ -4,18 +4,10 @@ import type { CalendarDate, ReportingMonth } from '../measure/period';
 import type { AmountUnit } from '../measure/unit';
 import type { Area, CellRef } from '../workbook/cell';
 import type { IndicatorKey, Measure } from './indicator';
-import type { LedgerKey } from './ledger';
+import type { LedgerKey } from './ledger-key';
 
 export type TableKind =
-  | 'banks'
-  | 'counties'
-  | LedgerKey
-  | 'settings'
-  | 'aliases'
-  | 'indicators'
-  | 'rules'
-  | 'explanations'
-  | 'unknown';
+  'banks' | 'counties' | LedgerKey | 'settings' | 'aliases' | 'indicators' | 'rules' | 'explanations' | 'unknown';
 
 /** A block of cells under one header, wherever it stands. */
 export interface RecognisedTable {
