@@ -52,20 +52,26 @@ interface Misplaced {
 function ranksOfColumn(grid: Grid, pair: Pair, suspects: ReadonlySet<string>): readonly Observation[] {
   const entries = entriesOf(grid, pair, suspects);
   const stated = at(grid.table.columns, pair.rank).rankOrder;
-  const ways = waysOf(entries, stated);
-  const tries = ways.map((way) => ({ way, misplaced: misplacedIn(way) }));
-  const best = tries.reduce((left, right) => (right.misplaced.length < left.misplaced.length ? right : left));
-  const { misplaced } = best;
-  if (misplaced.length === 0) return [];
+  const tries = waysOf(entries, stated).map(tried);
+  const best = tries.reduce((left, right) => (right.faults < left.faults ? right : left));
+  const { misplaced, culprit } = best;
+  if (culprit !== undefined) return [rowObservation({ grid, pair, misplaced }, culprit)];
   const placed = entries.filter(({ place }) => place !== undefined).length;
-  if (misplaced.length >= 3 && misplaced.length * 2 > placed) {
-    const culprit = culpritOf(best.way, misplaced);
-    if (culprit !== undefined) return [rowObservation({ grid, pair, misplaced }, culprit)];
-    return [columnObservation({ grid, pair, misplaced })];
-  }
-  const culprit = culpritOf(best.way, misplaced);
-  const told = culprit === undefined ? misplaced : [culprit];
-  return told.map((one) => rowObservation({ grid, pair, misplaced: culprit === undefined ? [one] : misplaced }, one));
+  if (misplaced.length >= 3 && misplaced.length * 2 > placed) return [columnObservation({ grid, pair, misplaced })];
+  return misplaced.map((one) => rowObservation({ grid, pair, misplaced: [one] }, one));
+}
+
+interface Tried {
+  readonly misplaced: readonly Misplaced[];
+  readonly culprit: Misplaced | undefined;
+  /** The fewest rows that must be wrong for the others to fit. */
+  readonly faults: number;
+}
+
+function tried(way: Way): Tried {
+  const misplaced = misplacedIn(way);
+  const culprit = culpritOf(way, misplaced);
+  return { misplaced, culprit, faults: culprit === undefined ? misplaced.length : 1 };
 }
 
 function entriesOf(grid: Grid, pair: Pair, suspects: ReadonlySet<string>): readonly Entry[] {
@@ -110,9 +116,13 @@ function misplacedIn(way: Way): readonly Misplaced[] {
   });
 }
 
+/** Longer lists are not tried again without each suspect. */
+const mostTried = 500;
+
 /** The one row without which all others fit; its value or its place is wrong. */
 function culpritOf(way: Way, misplaced: readonly Misplaced[]): Misplaced | undefined {
-  if (misplaced.length === 1) return misplaced[0];
+  if (misplaced.length <= 1 || way.population.length > mostTried)
+    return misplaced.length === 1 ? misplaced[0] : undefined;
   const distance = ({ place, places }: Misplaced): number => Math.max(places.from - place, place - places.to);
   const suspects = [...misplaced].sort((left, right) => distance(right) - distance(left)).slice(0, 3);
   return suspects.find(({ entry, place }) => {
