@@ -29,6 +29,7 @@ function ofNumber(value: number): CellInput {
 
 function ofText(text: string): CellInput {
   if (text.trim() === '') return { is: 'blank' };
+  if (/^#[A-Z]+[/?!0A-Z]*$/.test(text)) return ofError({ code: text });
   if (isNotApplicable(text)) return { is: 'not-applicable' };
   const numeral = parseNumeral(text);
   if (numeral === undefined) return { is: 'text', text };
@@ -44,7 +45,8 @@ const codes: Readonly<Record<string, FailureCode>> = {
   '#NULL!': 'nullReference',
 };
 
-// Excel hands over a CustomFunctions.Error; #NAME? and #REF! can come in but not go out, so they go out as #N/A.
+// Excel hands over a CustomFunctions.Error, and pasted values are its text; #NAME? and #REF! can come in but not
+// go out, so they go out as #N/A.
 function ofError(raw: unknown): CellInput {
   const code: unknown = typeof raw === 'object' && raw !== null && 'code' in raw ? raw.code : undefined;
   const shown = typeof code === 'string' ? code : '#VALUE!';

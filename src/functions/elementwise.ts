@@ -4,9 +4,9 @@ import type { Unit } from '../core/measure/unit';
 import type { Column } from '../core/indicators/column';
 import { type CellInput, cellInput } from './cell-input';
 import type { Parameter } from './definition';
-import { type Grid, commonShape, stretchedAt } from './grid';
-import { obstacle, tooFew } from './obstacle';
-import { type Result, type Results, invalid, single } from './result';
+import { type Grid, blankGrid, commonShape, stretchedAt } from './grid';
+import { obstacle } from './obstacle';
+import { type Result, type Results, single } from './result';
 
 export interface Formula {
   readonly result: Column | undefined;
@@ -21,11 +21,10 @@ export interface Elementwise {
   readonly formula: (columns: readonly Column[]) => Formula;
 }
 
-/** Every argument is needed; the answers have the common size of the arguments. */
+/** The answers have the common size of the arguments. */
 export function elementwise(of: Elementwise): (given: readonly (Grid | undefined)[]) => Results {
   return (given) => {
-    const grids = given.filter((grid) => grid !== undefined);
-    if (grids.length < of.parameters.length) return single(invalid(tooFew));
+    const grids = of.parameters.map((_, index) => given[index] ?? blankGrid);
     const shape = commonShape(grids);
     if ('code' in shape) return single(shape);
     return Array.from({ length: shape.rows }, (_row, row) =>
@@ -62,8 +61,9 @@ function answer({ parameters, unit, formula }: Elementwise, inputs: readonly Cel
 }
 
 function resultOf({ result, divisor }: Formula): Result {
+  // Every input is a number by now, so there is a result.
   const outcome = result?.outcome(0);
-  if (outcome === undefined) return invalid(tooFew);
+  if (outcome === undefined) return '';
   if ('value' in outcome) return toNumber(outcome.value);
   const below = divisor?.outcome(0);
   const isZero = below !== undefined && 'value' in below && signOf(below.value) === 0;

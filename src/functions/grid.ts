@@ -9,9 +9,15 @@ export interface Grid {
   readonly cells: readonly (readonly unknown[])[];
 }
 
-/** Undefined for an argument left out, which Excel hands over as null; a lone cell may come as it is or as [[cell]]. */
+/** What an argument is when it is a lone blank cell, which cannot be told from one left out. */
+export const blankGrid: Grid = { rows: 1, columns: 1, cells: [[undefined]] };
+
+/**
+ * Undefined for an argument left out, which Excel hands over as null, and for the invocation, which stands
+ * behind the last argument handed over. A lone cell may come as it is or as [[cell]].
+ */
 export function gridOf(argument: unknown): Grid | undefined {
-  if (argument === null || argument === undefined) return undefined;
+  if (argument === null || argument === undefined || isInvocation(argument)) return undefined;
   const cells = Array.isArray(argument) ? argument.map(asRow) : [[argument]];
   return { rows: cells.length, columns: Math.max(0, ...cells.map((row) => row.length)), cells };
 }
@@ -43,6 +49,10 @@ export function commonShape(grids: readonly Grid[]): Shape | Failure {
 /** The cell that stands at a place of the common size. */
 export function stretchedAt(grid: Grid, row: number, column: number): unknown {
   return cellAt(grid, grid.rows === 1 ? 0 : row, grid.columns === 1 ? 0 : column);
+}
+
+function isInvocation(argument: unknown): boolean {
+  return typeof argument === 'object' && argument !== null && !Array.isArray(argument) && !('code' in argument);
 }
 
 function asRow(row: unknown): readonly unknown[] {

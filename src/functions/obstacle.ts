@@ -3,8 +3,6 @@ import { type Bilingual, words } from '../core/measure/bilingual';
 import type { CellInput } from './cell-input';
 import { type Result, invalid, notApplicable, unavailable } from './result';
 
-export const tooFew = words('参数不足', 'an argument is missing');
-
 /** What stands in the way of computing: the result to show instead, or undefined where every input is a number. */
 export function obstacle(inputs: readonly CellInput[], names: readonly Bilingual[]): Result | undefined {
   if (inputs.every((input) => input.is === 'blank')) return '';

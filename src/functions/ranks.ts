@@ -4,8 +4,8 @@ import { compact } from '../core/measure/half-width';
 import { bareSum, sumEnding, totalWords } from '../core/sheets/row-words';
 import { cellInput } from './cell-input';
 import type { FunctionDefinition } from './definition';
-import { type Grid, cellsOf } from './grid';
-import { obstacle, tooFew } from './obstacle';
+import { type Grid, blankGrid, cellsOf } from './grid';
+import { obstacle } from './obstacle';
 import { numbers, order, ties } from './parameters';
 import { type Places, isPlaces, placeResult, placesOf } from './population';
 import { type Failure, type Result, type Results, invalid, notApplicable, single, unavailable } from './result';
@@ -35,8 +35,7 @@ export const rankFunctions: readonly FunctionDefinition[] = [
     ),
     parameters: [value, population, order, ties],
     gives: 'number',
-    compute: ([asked, among, ordered, tied]) => {
-      if (asked === undefined || among === undefined) return single(invalid(tooFew));
+    compute: ([asked = blankGrid, among = blankGrid, ordered, tied]) => {
       const places = placesOf(cellsOf(among), { order: ordered, ties: tied });
       if (!isPlaces(places)) return single(places);
       return each(asked, (raw) => {
@@ -52,8 +51,7 @@ export const rankFunctions: readonly FunctionDefinition[] = [
     description: words('一列或一行数值的全部位次，一次算出', 'The places of all values of a range at once'),
     parameters: [values, order, ties],
     gives: 'number',
-    compute: ([among, ordered, tied]) => {
-      if (among === undefined) return single(invalid(tooFew));
+    compute: ([among = blankGrid, ordered, tied]) => {
       const places = placesOf(cellsOf(among), { order: ordered, ties: tied });
       if (!isPlaces(places)) return single(places);
       return among.cells.map((row, index) =>
@@ -70,8 +68,7 @@ export const rankFunctions: readonly FunctionDefinition[] = [
     ),
     parameters: [name, names, values, order, ties],
     gives: 'number',
-    compute: ([asked, listed, among, ordered, tied]) => {
-      if (asked === undefined || listed === undefined || among === undefined) return single(invalid(tooFew));
+    compute: ([asked = blankGrid, listed = blankGrid, among = blankGrid, ordered, tied]) => {
       const rows = namedRows(listed, among);
       if ('code' in rows) return single(rows);
       const places = placesOf(rows.values, { order: ordered, ties: tied });

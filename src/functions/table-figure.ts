@@ -4,15 +4,15 @@ import { toNumber } from '../core/measure/decimal';
 import { compact } from '../core/measure/half-width';
 import { type Indicator, type Measure, measureLabels } from '../core/model/indicator';
 import { textOf } from './choices';
-import type { Grid } from './grid';
+import { type Grid, blankGrid } from './grid';
 import { indicatorNamed, measureNamed } from './indicator-names';
-import { tooFew } from './obstacle';
-import { type Result, type Results, invalid, single, unavailable } from './result';
+import { type Result, type Results, single, unavailable } from './result';
 import { type TableReading, readTable } from './table-reading';
 
 /** table, name, indicator, measure, unit */
-export function tableFigures([table, names, asked, part, unit]: readonly (Grid | undefined)[]): Results {
-  if (table === undefined || names === undefined) return single(invalid(tooFew));
+export function tableFigures([table = blankGrid, names = blankGrid, asked, part, unit]: readonly (
+  Grid | undefined
+)[]): Results {
   const indicator = indicatorNamed(textOf(asked));
   if ('code' in indicator) return single(indicator);
   const measure = measureNamed(indicator, textOf(part));

@@ -8,15 +8,15 @@ import type { Narrative } from '../core/narrative/narrative';
 import { type Pieces, paragraph } from '../core/narrative/pieces';
 import { ratioSentence } from '../core/narrative/ratio-sentence';
 import { textOf } from './choices';
-import type { Grid } from './grid';
+import { type Grid, blankGrid } from './grid';
 import { indicatorNamed } from './indicator-names';
-import { tooFew } from './obstacle';
-import { type Result, type Results, invalid, single, unavailable } from './result';
+import { type Result, type Results, single, unavailable } from './result';
 import { type TableReading, readTable } from './table-reading';
 
 /** table, name, indicator, month, unit */
-export function tableSentences([table, names, asked, month, unit]: readonly (Grid | undefined)[]): Results {
-  if (table === undefined || names === undefined) return single(invalid(tooFew));
+export function tableSentences([table = blankGrid, names = blankGrid, asked, month, unit]: readonly (
+  Grid | undefined
+)[]): Results {
   const indicator = indicatorNamed(textOf(asked));
   if ('code' in indicator) return single(indicator);
   const reading = readTable({ table, month, unit });

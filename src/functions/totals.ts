@@ -5,8 +5,8 @@ import { type Interval, addIntervals, exactly, ofPrinted, overlaps } from '../co
 import { type CellInput, cellInput } from './cell-input';
 import { toleranceOf } from './choices';
 import type { FunctionDefinition } from './definition';
-import { type Grid, cellAt, cellsOf } from './grid';
-import { obstacle, tooFew } from './obstacle';
+import { type Grid, blankGrid, cellAt, cellsOf } from './grid';
+import { obstacle } from './obstacle';
 import { numbers } from './parameters';
 import { type Result, type Results, invalid, notApplicable, single } from './result';
 
@@ -35,8 +35,7 @@ export const totalFunctions: readonly FunctionDefinition[] = [
       },
     ],
     gives: 'number',
-    compute: ([totals, given, allowed]) => {
-      if (totals === undefined || given === undefined) return single(invalid(tooFew));
+    compute: ([totals = blankGrid, given = blankGrid, allowed]) => {
       const tolerance = toleranceOf(allowed);
       return tolerance !== undefined && 'code' in tolerance ? single(tolerance) : checked(totals, given, tolerance);
     },

@@ -5,9 +5,10 @@ import { type AmountUnit, unitPower } from '../core/measure/unit';
 import { cellInput } from './cell-input';
 import { unitOf } from './choices';
 import type { FunctionDefinition, Parameter } from './definition';
-import { obstacle, tooFew } from './obstacle';
+import { blankGrid } from './grid';
+import { obstacle } from './obstacle';
 import { numbers } from './parameters';
-import { type Result, invalid, single } from './result';
+import { type Result, single } from './result';
 
 const amount = numbers(
   words('金额', 'amount'),
@@ -29,8 +30,7 @@ export const unitFunctions: readonly FunctionDefinition[] = [
     ),
     parameters: [amount, from, to],
     gives: 'number',
-    compute: ([amounts, given, wanted]) => {
-      if (amounts === undefined) return single(invalid(tooFew));
+    compute: ([amounts = blankGrid, given, wanted]) => {
       const source = unitOf(given, from.name);
       const target = unitOf(wanted, to.name);
       if (typeof source === 'object') return single(source);

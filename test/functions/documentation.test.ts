@@ -33,6 +33,9 @@ test('some of its examples are plain numbers', () => {
   expect(examples.length).toBeGreaterThan(8);
 });
 
-test.each(examples)('%s', async (_, id = '', given = '', expected) => {
-  expect(await value(id, ...(JSON.parse(`[${given}]`) as readonly unknown[]))).toBe(Number(expected));
-});
+test.each(examples.map(([text, ...parts]) => [text, parts] as const))(
+  '%s',
+  async (_, [id = '', given = '', expected]) => {
+    expect(await value(id, ...(JSON.parse(`[${given}]`) as readonly unknown[]))).toBe(Number(expected));
+  },
+);

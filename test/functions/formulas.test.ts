@@ -50,7 +50,7 @@ describe('what has no meaning is an error with its reason', () => {
 describe('a blank is not zero', () => {
   test.each<[string, readonly unknown[], string | number]>([
     ['a row without any value gives nothing', ['', ''], ''],
-    ['null is a blank as well', [[[null]], [[null]]], ''],
+    ['null is a blank as well', [[[null]], null], ''],
     ['one blank stands in the way', ['', 100], '#N/A “本期余额”为空，空白不按0计算'],
     ['so does the other', [110, [['']]], '#N/A “基期余额”为空，空白不按0计算'],
     ['zero is a value', [0, 100], -100],
@@ -76,10 +76,11 @@ describe('what else a cell may hold', () => {
       '#VALUE! “本期余额”的文字带有金额单位，请先用JB.TOUNIT换算',
     ],
     ['an error goes through with its own code', [excelErrorIn('#DIV/0!'), 100], '#DIV/0! “本期余额”是错误值#DIV/0!'],
+    ['so does one that was pasted as text', [110, '#N/A'], '#N/A “基期余额”是错误值#N/A'],
     ['#REF! cannot go out and becomes #N/A', [100, excelErrorIn('#REF!')], '#N/A “基期余额”是错误值#REF!'],
     ['what Excel cannot have sent is an error', [Number.NaN, 100], '#NUM! “本期余额”是错误值#NUM!'],
-    ['a thing unknown is an error', [{}, 100], '#VALUE! “本期余额”是错误值#VALUE!'],
-    ['an argument left out is told', [110], '#VALUE! 参数不足'],
+    ['a thing unknown is an error', [[[{}]], 100], '#VALUE! “本期余额”是错误值#VALUE!'],
+    ['an argument left out is a blank', [110], '#N/A “基期余额”为空，空白不按0计算'],
   ])('%s', async (_, given, expected) => {
     expect(await value('GROWTH', ...given)).toBe(expected);
   });

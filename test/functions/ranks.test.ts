@@ -42,7 +42,8 @@ describe('RANK', () => {
       ['30亿元', down(30)],
       '#VALUE! “数值”的文字带有金额单位，请先用JB.TOUNIT换算',
     ],
-    ['the range may not be left out', [30], '#VALUE! 参数不足'],
+    ['nor is anything ranked among nothing', [30], '#N/A 排名范围的第1个单元格为空，不能排名；不参加排名的请填“—”'],
+    ['a blank asked', [null, down(30)], ''],
   ])('%s', async (_, given, expected) => {
     expect(await value('RANK', ...given)).toBe(expected);
   });
@@ -82,7 +83,7 @@ describe('RANKS', () => {
 
   test('a blank withholds them all', async () => {
     expect(await value('RANKS', down(10, ''))).toMatch(/^#N\/A 排名范围的第2个单元格为空/);
-    expect(await value('RANKS')).toBe('#VALUE! 参数不足');
+    expect(await value('RANKS')).toMatch(/为空，不能排名/);
   });
 
   test('100,000 values in one go', async () => {
@@ -125,6 +126,7 @@ describe('RANKOF', () => {
 
   test('names and values go together', async () => {
     expect(await value('RANKOF', '甲县', counties, down(1, 2))).toBe('#VALUE! 名称有5个，数值有2个，应一一对应');
-    expect(await value('RANKOF', '甲县', counties)).toBe('#VALUE! 参数不足');
+    expect(await value('RANKOF', '甲县', counties)).toMatch(/^#VALUE! 名称有5个，数值有1个/);
+    expect(await value('RANKOF')).toBe('');
   });
 });

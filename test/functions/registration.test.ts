@@ -68,12 +68,12 @@ describe('the registered functions', () => {
   });
 
   test.each([
-    ['zh-CN', '参数不足'],
-    ['en-US', 'an argument is missing'],
-    [undefined, '参数不足'],
+    ['zh-CN', '“本期余额”为空，空白不按0计算'],
+    ['en-US', '“current” is blank, and a blank is not zero'],
+    [undefined, '“本期余额”为空，空白不按0计算'],
   ])('speak the language of Excel (%s)', (displayLanguage, message) => {
     realm.Office = displayLanguage === undefined ? {} : { context: { displayLanguage } };
-    expect(() => call('GROWTH')).toThrow(message);
+    expect(() => call('GROWTH', null, 100)).toThrow(message);
   });
 });
 

@@ -29,7 +29,7 @@ describe('FIGURE', () => {
     ['by its key', [counties, '甲县', 'loans', 'balance'], 228.99],
     ['amounts are in 亿元 whatever the table’s unit', [banks, '工商银行', '存款', null, '万元'], 20],
     ['a bank’s year start', [banks, '工商银行', '存款', '年初数', '万元'], 18],
-    ['a blank name gives nothing', [counties, '', '存款'], ''],
+    ['a blank name gives nothing', [counties, null, '存款'], ''],
   ])('%s', async (_, given, expected) => {
     expect(await value('FIGURE', ...given)).toBe(expected);
   });
@@ -46,7 +46,8 @@ describe('FIGURE', () => {
     ['a measure it does not have', [counties, '甲县', '存贷比', '增幅'], /^#VALUE! 没有名为“增幅”的项目，可用：数值、/],
     ['a unit nobody knows', [counties, '甲县', '存款', null, '美元'], /^#VALUE! “单位”应为元、/],
     ['no table', [[['甲', 1]], '甲县', '存款'], /^#N\/A 没有在区域中认出银行表或县区表/],
-    ['an argument left out', [counties], '#VALUE! 参数不足'],
+    ['no indicator', [counties, '甲县'], '#VALUE! 没有名为“”的指标'],
+    ['no table at all', [null, '甲县', '存款'], '#N/A 没有在区域中认出'],
   ])('%s is told', async (_, given, expected) => {
     expect(await value('FIGURE', ...given)).toMatch(expected);
   });
@@ -87,7 +88,7 @@ describe('NARRATE', () => {
       [banks, '农业银行', '存款', null, '万元'],
       '农业银行各项存款余额10.00亿元，较年初增加10.00亿元。',
     ],
-    ['a blank name gives nothing', [counties, '', '存款'], ''],
+    ['a blank name gives nothing', [counties, null, '存款'], ''],
   ])('%s', async (_, given, expected) => {
     expect(await value('NARRATE', ...given)).toBe(expected);
   });
@@ -101,7 +102,8 @@ describe('NARRATE', () => {
       [counties, '甲县', '存款', '本月'],
       '#VALUE! “月份”应写成2022年9月或2022-09，不能是“本月”',
     ],
-    ['an argument left out', [counties], '#VALUE! 参数不足'],
+    ['no indicator', [counties, '甲县'], '#VALUE! 没有名为“”的指标'],
+    ['no table at all', [null, '甲县', '存款'], '#N/A 没有在区域中认出'],
   ])('%s is told', async (_, given, expected) => {
     expect(await value('NARRATE', ...given)).toContain(expected);
   });

@@ -22,7 +22,8 @@ describe('CHECKTOTAL', () => {
     ],
     ['a tolerance is not negative', [30, down(30), -1], '#VALUE! “容差”应为不小于0的数字'],
     ['nor text', [30, down(30), '少许'], '#VALUE! “容差”应为不小于0的数字'],
-    ['parts may not be left out', [30], '#VALUE! 参数不足'],
+    ['no parts', [30], '#N/A “各项”为空，空白不按0计算'],
+    ['nothing', [], ''],
   ])('%s', async (_, given, expected) => {
     expect(await value('CHECKTOTAL', ...given)).toBe(expected);
   });
