@@ -2,10 +2,14 @@
 import type { WorkbookPort } from '../app/ports';
 import { UserError } from '../app/user-error';
 import { words } from '../core/measure/bilingual';
+import type { CellRef } from '../core/workbook/cell';
 import type { WritePlan } from '../core/workbook/plan';
 import type { WorkbookSnapshot } from '../core/workbook/snapshot';
 import type { Capabilities } from './capabilities';
 import { hostCode, inOurWords } from './error-texts';
+import { goTo, type Shown } from './go-to';
+import { clearHighlights, showHighlights, type Highlight } from './highlights';
+import { listen, type SheetChange, type StopListening } from './live-changes';
 import { readSnapshot } from './read/read-snapshot';
 import { undo, UndoLog, type UndoOffer, type UndoResult } from './undo-log';
 import { carryOut, WriteFailure } from './write/carry-out';
@@ -68,6 +72,25 @@ export class ExcelWorkbook implements WorkbookPort {
       await this.excel.run((context) => takeBack(context, unfinished));
       this.unfinished = undefined;
     });
+  }
+
+  /** Selects a cell and says what had to be shown for it; throws where it cannot be shown. */
+  goTo(cell: CellRef): Promise<readonly Shown[]> {
+    return this.inTurn(() => this.excel.run((context) => goTo(context, cell)));
+  }
+
+  /** Marks cells in place of all earlier marks; answers the protected sheets that could not be marked. */
+  showHighlights(highlights: readonly Highlight[]): Promise<readonly string[]> {
+    return this.inTurn(() => this.excel.run((context) => showHighlights(context, highlights)));
+  }
+
+  clearHighlights(): Promise<void> {
+    return this.inTurn(() => this.excel.run(clearHighlights));
+  }
+
+  /** Told of what people change, not of what we write. */
+  listen(listener: (change: SheetChange) => void): Promise<StopListening> {
+    return this.inTurn(() => listen(this.excel, listener));
   }
 
   private async written(plan: WritePlan): Promise<WriteRecord> {

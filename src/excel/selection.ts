@@ -1,5 +1,6 @@
 // What the user has selected, remembered and brought back.
 import { hostCode } from './error-texts';
+import { untracked } from './untracked';
 
 export interface Selection {
   readonly sheet: string;
@@ -10,7 +11,7 @@ export interface Selection {
 /** Undefined where no cells are selected, such as a chart. */
 export async function readSelection(context: Excel.RequestContext): Promise<Selection | undefined> {
   const sheet = context.workbook.worksheets.getActiveWorksheet().load('id');
-  const ranges = context.workbook.getSelectedRanges().load('address');
+  const ranges = untracked(context.workbook.getSelectedRanges()).load('address');
   try {
     await context.sync();
   } catch (error) {
@@ -29,6 +30,6 @@ export async function restoreSelection(context: Excel.RequestContext, before: Se
   await context.sync();
   if (sheet.isNullObject) return;
   sheet.activate();
-  sheet.getRanges(before.address).select();
+  untracked(sheet.getRanges(before.address)).select();
   await context.sync();
 }

@@ -1,6 +1,7 @@
 // What we wrote last, and how to take it back without touching what the user has changed since.
 import { address } from '../core/workbook/address';
 import type { CellRef } from '../core/workbook/cell';
+import { untracked } from './untracked';
 import type { WriteRecord } from './write/record';
 import { nameRestoreSteps } from './write/name-steps';
 import { restoreCellSteps, restoreSteps } from './write/restore-steps';
@@ -118,10 +119,9 @@ async function extendedSheets(
 ): Promise<ReadonlySet<string>> {
   const asked = names.map((name) => ({
     name,
-    used: context.workbook.worksheets
-      .getItem(name)
-      .getUsedRangeOrNullObject(true)
-      .load('address,rowIndex,columnIndex,rowCount,columnCount'),
+    used: untracked(context.workbook.worksheets.getItem(name).getUsedRangeOrNullObject(true)).load(
+      'rowIndex,columnIndex,rowCount,columnCount',
+    ),
   }));
   if (asked.length > 0) await context.sync();
   const isBeyond = ({ name, used }: (typeof asked)[number]): boolean => {

@@ -31,6 +31,11 @@ interface Bridge {
   onMessageFromHost?: (text: string) => void;
 }
 
+/** The client tries for seconds to clean up after a failed request; nobody waits for that here. */
+function quietTimeout(run: () => void, wait?: number): NodeJS.Timeout {
+  return setTimeout(run, wait).unref();
+}
+
 /** What the client looks for on any page; the caller's realm, so that instanceof keeps working. */
 function pageGlobals(): Record<string, unknown> {
   const stored = new Map<string, string>();
@@ -57,7 +62,7 @@ function pageGlobals(): Record<string, unknown> {
     Boolean,
     Math,
     console,
-    setTimeout,
+    setTimeout: quietTimeout,
     clearTimeout,
     setInterval,
     clearInterval,

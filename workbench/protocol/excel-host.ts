@@ -29,6 +29,7 @@ export interface Connection {
   close(): void;
 }
 
+/** Of what was taken and given, refusals aside. */
 export interface Statistics {
   requests: number;
   actions: number;
@@ -84,12 +85,13 @@ export class ExcelHost {
     const size = byteLength(JSON.stringify(body));
     this.statistics.requests += 1;
     this.statistics.actions += request.Actions.length;
-    this.statistics.largestRequest = Math.max(this.statistics.largestRequest, size);
     if (size > payloadLimit) return replyText(frame.id, refusal('RequestPayloadSizeLimitExceeded'));
+    this.statistics.largestRequest = Math.max(this.statistics.largestRequest, size);
     const text = replyText(frame.id, session.process(request));
     const answerSize = byteLength(text);
+    if (answerSize > payloadLimit) return replyText(frame.id, refusal('ResponsePayloadSizeLimitExceeded'));
     this.statistics.largestResponse = Math.max(this.statistics.largestResponse, answerSize);
-    return answerSize > payloadLimit ? replyText(frame.id, refusal('ResponsePayloadSizeLimitExceeded')) : text;
+    return text;
   }
 }
 

@@ -1,4 +1,5 @@
 // Which rows and columns are hidden: one answer a sheet, only for sheets that hide some.
+import { untracked } from '../untracked';
 import type { SheetExtent, SheetOutline } from './outline';
 
 export interface HiddenLines {
@@ -36,14 +37,12 @@ function ask(context: Excel.RequestContext, id: string, extent: SheetExtent): As
   const rows: OfficeExtension.ClientResult<Excel.RowProperties[]>[] = [];
   const count = extent.hasHiddenRows && used !== undefined ? used.bottom + 1 : 0;
   for (let top = 0; top < count; top += rowsAtOnce) {
-    const part = sheet.getRangeByIndexes(top, 0, Math.min(rowsAtOnce, count - top), 1);
+    const part = untracked(sheet.getRangeByIndexes(top, 0, Math.min(rowsAtOnce, count - top), 1));
     rows.push(part.getRowProperties({ rowHidden: true }));
-    part.untrack();
   }
   if (!extent.hasHiddenColumns) return { rows, columns: undefined };
-  const line = sheet.getRangeByIndexes(0, 0, 1, Math.max(leastColumns, (used?.right ?? 0) + 1));
+  const line = untracked(sheet.getRangeByIndexes(0, 0, 1, Math.max(leastColumns, (used?.right ?? 0) + 1)));
   const columns = line.getColumnProperties({ columnHidden: true });
-  line.untrack();
   return { rows, columns };
 }
 

@@ -1,6 +1,7 @@
 // The workbook without its cells: sheets, names, used areas, merges. Two requests, however many sheets.
 import type { Area } from '../../core/workbook/cell';
 import type { DefinedName, SheetSnapshot } from '../../core/workbook/snapshot';
+import { untracked } from '../untracked';
 import { hostCode } from '../error-texts';
 
 export interface Outline {
@@ -86,8 +87,8 @@ async function extents(
 ): Promise<readonly SheetExtent[]> {
   const asked = sheets.map(({ id }) => {
     const sheet = context.workbook.worksheets.getItem(id);
-    const used = sheet.getUsedRangeOrNullObject(true).load(corners);
-    const whole = sheet.getRange().load('rowHidden,columnHidden');
+    const used = untracked(sheet.getUsedRangeOrNullObject(true)).load(corners);
+    const whole = untracked(sheet.getRange()).load('rowHidden,columnHidden');
     const merged = mode === 'with merges' ? askMerges(whole) : undefined;
     return { used, whole, merged };
   });
@@ -109,7 +110,7 @@ export function areaOf(range: Excel.Range): Area {
 }
 
 export function askMerges(range: Excel.Range): Excel.RangeAreas {
-  const merged = range.getMergedAreasOrNullObject();
+  const merged = untracked(range.getMergedAreasOrNullObject());
   merged.load(
     corners
       .split(',')

@@ -1,6 +1,7 @@
 // The cells of all sheets, in as few requests as 5 MB an answer allow.
 import { byteSize } from '../byte-size';
 import { hostCode } from '../error-texts';
+import { untracked } from '../untracked';
 import { nextBlocks, type Block, type Pending } from './blocks';
 
 export interface ReadBlock extends Block {
@@ -44,15 +45,13 @@ async function request(
   const asked = blocks.map((block) => {
     const { top, left, bottom, right } = block.area;
     const sheet = context.workbook.worksheets.getItem(ids[block.sheet] ?? '');
-    const range = sheet.getRangeByIndexes(top, left, bottom - top + 1, right - left + 1);
+    const range = untracked(sheet.getRangeByIndexes(top, left, bottom - top + 1, right - left + 1));
     range.load('values,formulas,numberFormat');
     return { block, range };
   });
   await context.sync();
-  return asked.map(({ block, range }) => {
-    const read = { ...block, values: range.values, formulas: range.formulas, formats: range.numberFormat };
-    range.untrack();
-    return read;
+  return asked.map(({ block, range: { values, formulas, numberFormat: formats } }) => {
+    return { ...block, values, formulas, formats };
   });
 }
 

@@ -80,7 +80,10 @@ export function formulaOf(formula: unknown, value: unknown): string | undefined 
 const errorText =
   /^#(N\/A|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|NULL!|SPILL!|CALC!|BUSY!|GETTING_DATA|FIELD!|BLOCKED!|CONNECT!|UNKNOWN!)$/;
 
-/** Excel gives errors as their texts and blanks as ''; a formula may really have the empty text. */
+/**
+ * Excel gives errors as their texts and blanks as ''; a formula may really have the empty text. A text that spells an
+ * error is taken for one: asking Excel for the kind of every cell would add half again to what it sends.
+ */
 export function valueOf(raw: unknown, formula: string | undefined): CellValue {
   if (typeof raw === 'number' || typeof raw === 'boolean') return raw;
   const text = String(raw);

@@ -95,7 +95,7 @@ function lineChanges<Change>(
 }
 
 /** The plan counts characters of the default font (7 pixels wide and 5 beside), Excel points. */
-export function widthInPoints(characters: number): number {
+function widthInPoints(characters: number): number {
   return (Math.round(characters * 7) + 5) * 0.75;
 }
 

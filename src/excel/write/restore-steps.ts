@@ -241,5 +241,12 @@ function clipped(areas: readonly Area[], within: readonly Area[]): readonly Area
     })),
   );
   const real = parts.filter(({ top, left, bottom, right }) => top <= bottom && left <= right);
-  return [...new Map(real.map((area) => [Object.values(area).join(), area])).values()];
+  return real.filter(
+    (one, index) => !real.some((other, at) => at !== index && holds(other, one) && (at < index || !holds(one, other))),
+  );
+}
+
+function holds(outer: Area, inner: Area): boolean {
+  const holdsRows = outer.top <= inner.top && outer.bottom >= inner.bottom;
+  return holdsRows && outer.left <= inner.left && outer.right >= inner.right;
 }

@@ -1,5 +1,6 @@
 // A write as a list of steps, sent in as few requests as their bytes allow.
 import { fullLoad } from '../byte-size';
+import { untracked } from '../untracked';
 
 export interface Step {
   /** About what it takes on the wire. */
@@ -51,7 +52,5 @@ export function rangeIn(
   }: { readonly top: number; readonly left: number; readonly bottom: number; readonly right: number },
 ): Excel.Range {
   const found = context.workbook.worksheets.getItem(sheet);
-  const range = found.getRangeByIndexes(top, left, bottom - top + 1, right - left + 1);
-  range.untrack();
-  return range;
+  return untracked(found.getRangeByIndexes(top, left, bottom - top + 1, right - left + 1));
 }

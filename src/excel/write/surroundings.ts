@@ -2,6 +2,7 @@
 import type { Area } from '../../core/workbook/cell';
 import type { SheetPlan } from '../../core/workbook/plan';
 import { areaOf } from '../read/outline';
+import { untracked } from '../untracked';
 import { columnChanges, rowChanges } from './layout-steps';
 import { rangeIn } from './steps';
 
@@ -16,6 +17,7 @@ export interface Surroundings {
   readonly ruledAreas: readonly Area[];
   readonly rules: readonly RuleBefore[];
   readonly lists: readonly { readonly area: Area; readonly rule: Excel.DataValidationRule | undefined }[];
+  /** Ids. */
   readonly charts: readonly string[];
 }
 
@@ -43,14 +45,15 @@ export async function readSurroundings(
   if (plans.length === 0) return new Map();
   const asked = plans.map((plan) => ask(context, plan));
   await context.sync();
-  const rules = asked.map(({ rules: found }) =>
-    found
-      .flatMap(({ items }) => items)
-      .map((rule) => {
-        const areas = rule.getRanges();
+  // Ranges are gone after a request, and with them what was reached through them: each rule is fetched anew by its id.
+  const rules = asked.map(({ name, rules: found }) =>
+    found.flatMap(({ area, collection }) =>
+      collection.items.map((rule) => {
+        const areas = untracked(rangeIn(context, name, area).conditionalFormats.getItem(rule.id).getRanges());
         areas.load('areas/rowIndex,areas/columnIndex,areas/rowCount,areas/columnCount');
         return { rule, areas };
       }),
+    ),
   );
   if (rules.flat().length > 0) await context.sync();
   return new Map(
@@ -66,14 +69,14 @@ interface Asked {
   readonly frozen: Excel.Range;
   readonly titleRows: Excel.Range | undefined;
   readonly ruledAreas: readonly Area[];
-  readonly rules: readonly Excel.ConditionalFormatCollection[];
+  readonly rules: readonly { readonly area: Area; readonly collection: Excel.ConditionalFormatCollection }[];
   readonly lists: readonly { readonly area: Area; readonly validation: Excel.DataValidation }[];
 }
 
 function ask(context: Excel.RequestContext, plan: SheetPlan): Asked {
   const { name } = plan;
   const sheet = context.workbook.worksheets.getItem(name);
-  sheet.load('tabColor,charts/items/name');
+  sheet.load('tabColor,charts/items/id');
   if (plan.print !== undefined) {
     sheet.pageLayout.load('orientation,paperSize,zoom');
     sheet.pageLayout.headersFooters.defaultForAllPages.load('centerFooter');
@@ -87,9 +90,12 @@ function ask(context: Excel.RequestContext, plan: SheetPlan): Asked {
     name,
     sheet,
     ...askLines(context, plan),
-    frozen: sheet.freezePanes.getLocationOrNullObject().load('rowIndex,columnIndex,rowCount,columnCount'),
-    titleRows: plan.print === undefined ? undefined : sheet.pageLayout.getPrintTitleRowsOrNullObject().load('address'),
-    rules: ruledAreas.map((area) => askRules(context, name, area)),
+    frozen: untracked(sheet.freezePanes.getLocationOrNullObject()).load('rowIndex,columnIndex,rowCount,columnCount'),
+    titleRows:
+      plan.print === undefined
+        ? undefined
+        : untracked(sheet.pageLayout.getPrintTitleRowsOrNullObject()).load('address'),
+    rules: ruledAreas.map((area) => ({ area, collection: askRules(context, name, area) })),
     lists: listAreas(plan).map((area) => {
       const validation = rangeIn(context, name, area).dataValidation;
       validation.load('rule,type');
@@ -156,7 +162,7 @@ function surroundings(asked: Asked, rules: readonly (RuleBefore & { readonly id:
       area,
       rule: validation.type === 'None' ? undefined : validation.rule,
     })),
-    charts: sheet.charts.items.map(({ name }) => name),
+    charts: sheet.charts.items.map(({ id }) => id),
   };
 }
 

@@ -1,7 +1,6 @@
 // A write undone whole: sheets and charts that it made go, everything else is put back.
 import { areaAddress } from '../../core/workbook/address';
 import type { Before } from './record';
-import { freshChartName } from './chart-steps';
 import { nameRestoreSteps } from './name-steps';
 import { restoreSteps } from './restore-steps';
 import { runSteps, step } from './steps';
@@ -9,19 +8,19 @@ import { runSteps, step } from './steps';
 /** May be called again after a failure: what is back already is put back once more. */
 export async function takeBack(context: Excel.RequestContext, before: Before): Promise<void> {
   const { plan, outline, newSheets, footprints } = before;
-  const sheets = context.workbook.worksheets.load('items/name,items/charts/items/name');
+  const sheets = context.workbook.worksheets.load('items/name,items/charts/items/id');
   const names = context.workbook.names.load('items/name');
   await context.sync();
   const made = sheets.items.filter(({ name }) => newSheets.includes(name));
-  const fresh = plan.sheets.flatMap(({ charts = [] }) => charts.map(({ id }) => freshChartName(id)));
-  const charts = sheets.items.flatMap((sheet) =>
-    sheet.charts.items.filter(({ name }) => fresh.includes(name)).map(({ name }) => ({ sheet: sheet.name, name })),
-  );
+  const charts = footprints.flatMap(({ sheet, surroundings }) => {
+    const now = sheets.items.find(({ name }) => name === sheet)?.charts.items ?? [];
+    // By id: a chart may have been made and not yet named when the write broke off.
+    const isNew = (id: string): boolean => surroundings?.charts.includes(id) === false;
+    return now.filter(({ id }) => isNew(id)).map(({ id }) => ({ sheet, id }));
+  });
   const present = names.items.map(({ name }) => name);
   await runSteps(context, [
-    ...charts.map(({ sheet, name }) =>
-      step((to) => to.workbook.worksheets.getItem(sheet).charts.getItem(name).delete()),
-    ),
+    ...charts.map(({ sheet, id }) => step((to) => to.workbook.worksheets.getItem(sheet).charts.getItem(id).delete())),
     ...nameRestoreSteps(plan.names, outline.names, present),
     ...footprints.flatMap(restoreSteps),
     ...made.map(({ name }) => step((to) => to.workbook.worksheets.getItem(name).delete())),

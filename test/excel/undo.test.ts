@@ -1,0 +1,97 @@
+// Our own undo: what we wrote goes, what people have changed since stays and is named.
+import type { SheetPlan, WritePlan } from '../../src/core/workbook/plan';
+import { findSheet, valueAt } from '../../src/core/workbook/snapshot';
+import { bookState } from '../support/book-state';
+import { area } from '../support/build-workbook';
+import { openExcel, type OpenExcel } from '../support/open-excel';
+
+const source: SheetPlan = {
+  name: '县区',
+  mode: 'rewrite',
+  cells: [
+    { row: 0, column: 0, value: '县区', style: { fill: 'DDEBF7' } },
+    { row: 1, column: 0, value: '甲县' },
+    { row: 1, column: 1, value: 1 },
+    { row: 2, column: 1, value: 2 },
+  ],
+};
+
+const fixes: WritePlan = {
+  sheets: [
+    {
+      name: '县区',
+      mode: 'edit',
+      cells: [
+        { row: 1, column: 1, value: 10, style: { numberFormat: '0.00', fill: 'FFFF00' } },
+        { row: 2, column: 1, formula: 'B2*2', value: 20 },
+      ],
+    },
+  ],
+  names: [{ name: '_jb_x', refersTo: "'县区'!$A$1", hidden: true }],
+};
+
+const summary: WritePlan = {
+  sheets: [{ name: '汇总', mode: 'rewrite', cells: [{ row: 0, column: 0, value: '标题' }], merges: [area('A1:C1')] }],
+  names: [],
+};
+
+async function openWith(...plans: readonly WritePlan[]): Promise<OpenExcel> {
+  const excel = openExcel();
+  await excel.workbook.apply({ sheets: [source], names: [] });
+  for (const plan of plans) await excel.workbook.apply(plan);
+  return excel;
+}
+
+async function type(excel: OpenExcel, address: string, value: unknown): Promise<void> {
+  await excel.Excel.run(async (context) => {
+    const [sheet = '', cell = ''] = address.split('!');
+    context.workbook.worksheets.getItem(sheet).getRange(cell).values = [[value]];
+    await context.sync();
+  });
+}
+
+test('nothing changed since: all is as it was, formats and names too', async () => {
+  const before = bookState((await openWith()).host.book);
+  const excel = await openWith(fixes);
+  expect(await excel.workbook.undo()).toEqual({ left: [], keptSheets: [] });
+  expect(bookState(excel.host.book)).toEqual(before);
+});
+
+test('a cell that a person has changed since stays and is named; the others come back', async () => {
+  const excel = await openWith(fixes);
+  await type(excel, '县区!B3', 77);
+  expect(await excel.workbook.undo()).toEqual({ left: [{ sheet: '县区', cell: 'B3' }], keptSheets: [] });
+  const sheet = findSheet(await excel.workbook.snapshot(), '县区');
+  expect([sheet && valueAt(sheet, 1, 1), sheet && valueAt(sheet, 2, 1)]).toEqual([1, 77]);
+});
+
+test('a sheet that we made goes, and the offer says that this empties the undo list of Excel', async () => {
+  const excel = await openWith(summary);
+  expect(excel.workbook.undoOffer()).toEqual({
+    cells: 1,
+    clearsExcelUndo: true,
+    sheets: ['汇总'],
+    lasts: 'until-pane-closes',
+  });
+  await excel.workbook.undo();
+  expect(excel.host.book.sheets.map(({ name }) => name)).toEqual(['Sheet1', '县区']);
+});
+
+test.each([
+  ['in our cell', '汇总!A1'],
+  ['beside them', '汇总!E9'],
+])('a sheet that we made stays once a person has written %s', async (_, address) => {
+  const excel = await openWith(summary);
+  await type(excel, address, '说明');
+  expect((await excel.workbook.undo()).keptSheets).toEqual(['汇总']);
+  expect(excel.host.book.sheets.map(({ name }) => name)).toContain('汇总');
+});
+
+test('writes are undone one after the other, last first, until none is left', async () => {
+  const excel = await openWith(fixes, summary);
+  await excel.workbook.undo();
+  expect(excel.workbook.undoOffer()?.sheets).toEqual([]);
+  await excel.workbook.undo();
+  await excel.workbook.undo();
+  expect(excel.workbook.undoOffer()).toBeUndefined();
+});
