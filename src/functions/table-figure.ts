@@ -7,6 +7,7 @@ import { textOf } from './choices';
 import { type Grid, blankGrid } from './grid';
 import { indicatorNamed, measureNamed } from './indicator-names';
 import { type Result, type Results, single, unavailable } from './result';
+import { placedInRange } from './table-place';
 import { type TableReading, readTable } from './table-reading';
 
 /** table, name, indicator, measure, unit */
@@ -28,7 +29,7 @@ interface Question {
   readonly measure: Measure;
 }
 
-function figureOf({ figures }: TableReading, { name, indicator, measure }: Question): Result {
+function figureOf({ figures, above }: TableReading, { name, indicator, measure }: Question): Result {
   const asked = typeof name === 'string' ? compact(name) : '';
   if (asked === '') return '';
   const figure = figures.find(indicator.key, measure, asked);
@@ -42,5 +43,5 @@ function figureOf({ figures }: TableReading, { name, indicator, measure }: Quest
     );
   }
   const { outcome } = figure;
-  return 'value' in outcome ? toNumber(outcome.value) : unavailable(outcome.withheld.why);
+  return 'value' in outcome ? toNumber(outcome.value) : unavailable(placedInRange(outcome.withheld.why, above));
 }

@@ -11,10 +11,13 @@ import { cellInput } from './cell-input';
 import { textOf, unitOf } from './choices';
 import type { Grid } from './grid';
 import { type Failure, invalid, unavailable } from './result';
+import { rangeName } from './table-place';
 
 export interface TableReading {
   readonly month: MonthlyStatistics;
   readonly figures: FigureSet;
+  /** Rows put above the range's own. */
+  readonly above: number;
 }
 
 export interface TableArguments {
@@ -32,7 +35,7 @@ export function readTable({ table, month, unit }: TableArguments): TableReading 
   const stated = textOf(unit) === '' ? undefined : unitOf(unit, unitName);
   if (typeof stated === 'object') return stated;
   const key = JSON.stringify([table.cells, asked, stated]);
-  const reading = remembered.get(key) ?? read(sheetOf(table, stated), asked);
+  const reading = remembered.get(key) ?? read(table, stated, asked);
   if (reading.month.banks.length + reading.month.counties.length === 0) return unavailable(notRecognised);
   remember(key, reading);
   return reading;
@@ -45,12 +48,12 @@ const notRecognised: Bilingual = words(
   'no bank or county sheet was recognised in the range; choose it with its header',
 );
 
-function read(sheet: SheetSnapshot, asked: ReportingMonth | undefined): TableReading {
+function read(table: Grid, unit: string | undefined, asked: ReportingMonth | undefined): TableReading {
   const month = readWorkbook(
-    { date1904: false, sheets: [sheet], names: [] },
+    { date1904: false, sheets: [sheetOf(table, unit)], names: [] },
     asked === undefined ? {} : { month: asked },
   );
-  return { month, figures: computeFigures(month) };
+  return { month, figures: computeFigures(month), above: unit === undefined ? 0 : 1 };
 }
 
 function remember(key: string, reading: TableReading): void {
@@ -71,7 +74,7 @@ function monthOf(grid: Grid | undefined): ReportingMonth | undefined | Failure {
 // A unit given beside the table stands above it as it would on a sheet.
 function sheetOf(table: Grid, unit: string | undefined): SheetSnapshot {
   return {
-    name: '表',
+    name: rangeName,
     visibility: 'visible',
     isProtected: false,
     rows: [...(unit === undefined ? [] : [[`单位：${unit}`]]), ...table.cells.map((row) => row.map(cellValue))],

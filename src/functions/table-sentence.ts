@@ -11,6 +11,7 @@ import { textOf } from './choices';
 import { type Grid, blankGrid } from './grid';
 import { indicatorNamed } from './indicator-names';
 import { type Result, type Results, single, unavailable } from './result';
+import { placedInRange } from './table-place';
 import { type TableReading, readTable } from './table-reading';
 
 /** table, name, indicator, month, unit */
@@ -32,7 +33,7 @@ function sentenceOf(reading: TableReading, raw: unknown, indicator: Indicator): 
   const figure = reading.figures.find(indicator.key, indicator.kind === 'ratio' ? 'value' : 'balance', name);
   const why =
     figure !== undefined && 'withheld' in figure.outcome
-      ? figure.outcome.withheld.why
+      ? placedInRange(figure.outcome.withheld.why, reading.above)
       : words(
           `表格中没有“${name}”的${indicator.label['zh-CN']}`,
           `the table gives no ${indicator.label['en-US']} of “${name}”`,

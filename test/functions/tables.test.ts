@@ -1,3 +1,4 @@
+import { placedInRange } from '../../src/functions/table-place';
 import { down, excelErrorIn, spill, value } from './call';
 
 const counties: readonly (readonly unknown[])[] = [
@@ -35,7 +36,12 @@ describe('FIGURE', () => {
   });
 
   test.each<[string, readonly unknown[], string | RegExp]>([
-    ['a blank cell', [counties, '乙县', '不良贷款'], '#N/A “表”表F5为空'],
+    ['a blank cell', [counties, '乙县', '不良贷款'], '#N/A 区域第5行第6列为空'],
+    [
+      'its place where the unit stands beside the table',
+      [[...banks, ['建设银行', '', 1]], '建设银行', '存款', null, '万元'],
+      '#N/A 区域第5行第2列为空',
+    ],
     ['a base of zero', [banks, '农业银行', '存款', '增幅', '万元'], '#N/A 基期余额为零或负数，增幅没有意义'],
     ['a name that is not there', [counties, '戊县', '存款'], '#N/A 表格中没有“戊县”的各项存款余额，也无从推算'],
     [
@@ -94,7 +100,7 @@ describe('NARRATE', () => {
   });
 
   test.each<[string, readonly unknown[], string]>([
-    ['a blank balance', [counties, '乙县', '不良贷款'], '#N/A “表”表F5为空'],
+    ['a blank balance', [counties, '乙县', '不良贷款'], '#N/A 区域第5行第6列为空'],
     ['a name that is not there', [counties, '戊县', '存贷比'], '#N/A 表格中没有“戊县”的存贷比'],
     ['an indicator nobody knows', [counties, '甲县', '绿色'], '#VALUE! 没有名为“绿色”的指标'],
     [
@@ -110,5 +116,13 @@ describe('NARRATE', () => {
 
   test('many names at once', async () => {
     expect(await spill('NARRATE', counties, [['甲县', '乙县']], '存贷比')).toHaveLength(1);
+  });
+});
+
+describe('in English', () => {
+  test('a place within the range', () => {
+    const why = { 'zh-CN': '“区域”表B12为空', 'en-US': '区域!B12 is blank' };
+    expect(placedInRange(why, 0)['en-US']).toBe('row 12, column 2 of the range is blank');
+    expect(placedInRange(why, 1)['zh-CN']).toBe('区域第11行第2列为空');
   });
 });
