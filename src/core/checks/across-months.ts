@@ -53,6 +53,6 @@ function comparedMonths(
   }
   return run(
     month,
-    before.sort((left, right) => (left.month < right.month ? 1 : -1)),
+    before.sort((left, right) => right.month.localeCompare(left.month)),
   );
 }

@@ -49,7 +49,7 @@ export function swaps(printed: number): readonly Decimal[] {
   const digits = plainText(shifted(decimal(Math.abs(printed)), places));
   const found: Decimal[] = [];
   for (let index = 1; index < digits.length; index += 1) {
-    const [left = '', right = ''] = digits.slice(index - 1, index + 1);
+    const [left, right] = [digits.charAt(index - 1), digits.charAt(index)];
     if (left === right) continue;
     const text = digits.slice(0, index - 1) + right + left + digits.slice(index + 1);
     const value = shifted(decimal(text), -places);

@@ -4,8 +4,8 @@ import { type Decimal, rounded, shifted, toNumber } from '../measure/decimal';
 import type { Fix } from '../model/finding';
 import { findSheet, valueAt } from '../workbook/snapshot';
 import type { Blame } from './blame';
-import type { Judged } from './contradiction-text';
 import { at, columnOfCell, refOf, rowOf } from './grid';
+import type { Judged } from './judged';
 import { printedLike } from './print-cell';
 import { cellsOf } from './relation';
 

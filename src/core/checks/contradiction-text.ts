@@ -11,14 +11,8 @@ import { certainFix } from './certain-fix';
 import { type Cell, type Grid, at, columnOfCell, refOf, rowOf, valueOf } from './grid';
 import { columnLabel, printedCell, printedDifference, printedLike, printedTolerance } from './print-cell';
 import { type Relation, cellsOf, readingOf } from './relation';
+import type { Judged } from './judged';
 import { solvedFor } from './solve';
-import type { Evaluation } from './tally';
-
-export interface Judged {
-  readonly grid: Grid;
-  readonly evaluation: Evaluation;
-  readonly input: CheckInput;
-}
 
 export function blameObservation(judged: Judged, blame: Blame): Observation {
   const { grid, input } = judged;

@@ -99,7 +99,8 @@ function repeats(
   return [...groups.values()].filter((group) => group.length > 1);
 }
 
-export function nameCell({ table }: BalanceTable, row: BalanceRow): CellRef {
+function nameCell({ table }: BalanceTable, row: BalanceRow): CellRef {
   const name = table.columns.find(({ role }) => role.is === 'name');
-  return cellRef(table.sheet, row.row, name?.column ?? table.area.left);
+  const column = name?.column ?? table.area.left;
+  return cellRef(table.sheet, row.row, column);
 }

@@ -14,6 +14,8 @@ interface Meeting {
   readonly indicator: IndicatorKey;
   readonly banks: Spot;
   readonly county: Spot;
+  /** The own county as its sheet prints it. */
+  readonly name: string;
 }
 
 /** Undefined when no measure of one month stands in both. */
@@ -38,6 +40,7 @@ function meetingsOf(month: MonthlyStatistics, banks: BalanceTable, counties: Bal
   const { toleranceFactor: factor } = month.settings;
   const own = counties.rows.findIndex(({ role }) => role.is === 'member' && role.canonical === month.county);
   if (own === -1) return [];
+  const { name } = at(counties.rows, own);
   const [bankGrid, countyGrid] = [gridOf(banks, factor), gridOf(counties, factor)];
   return additiveColumns(counties).flatMap((column) => {
     const { indicator, measure, coverage } = at(counties.columns, column);
@@ -47,7 +50,7 @@ function meetingsOf(month: MonthlyStatistics, banks: BalanceTable, counties: Bal
     );
     const county = spotAt(countyGrid, own * countyGrid.width + column);
     const total = bankColumn === -1 ? undefined : totalOf(bankGrid, bankColumn);
-    return county === undefined || total === undefined ? [] : [{ indicator, banks: total, county }];
+    return county === undefined || total === undefined ? [] : [{ indicator, banks: total, county, name }];
   });
 }
 
@@ -82,7 +85,7 @@ function observation(group: readonly Meeting[], month: MonthlyStatistics): Obser
     at: first.banks.cells[0] as Observation['at'],
     subject: label['zh-CN'],
     message: words(
-      `银行表“${label['zh-CN']}”合计为${said.found}，县区表${month.county ?? ''}为${said.expected}，相差${said.difference}。${cause['zh-CN']}请核对或说明。`,
+      `银行表“${label['zh-CN']}”合计为${said.found}，县区表${first.name}为${said.expected}，相差${said.difference}。${cause['zh-CN']}请核对或说明。`,
       `${label['en-US']}: the bank sheet adds up to ${said.found}, the county sheet gives ${said.expected} (difference ${said.difference}). ${cause['en-US']} Check or explain.`,
     ),
     ...said,

@@ -67,10 +67,6 @@ export function less(interval: Interval, whole: number): Interval {
   return subtractIntervals(interval, exactly(decimal(whole)));
 }
 
-export function termsOf({ left, right, over = [] }: Relation): readonly Term[] {
-  return [...left, ...right, ...over];
-}
-
-export function cellsOf(relation: Relation): readonly Cell[] {
-  return termsOf(relation).map(({ cell }) => cell);
+export function cellsOf({ left, right, over = [] }: Relation): readonly Cell[] {
+  return [...left, ...right, ...over].map(({ cell }) => cell);
 }

@@ -162,7 +162,7 @@ function quotientOf({ table, indicator, coverage }: RatioGroup, amount: AmountMe
 
 function ratioRule(group: RatioGroup, target: number, quotient: Quotient): readonly RowRule[] {
   const definition = group.indicator.definition;
-  return tempered(group.table, { ...rule('ratio', target, definition), ...quotient });
+  return tempered(group.table, rule('ratio', target, definition), quotient);
 }
 
 interface Change {
@@ -177,13 +177,14 @@ function changeRules({ table }: RatioGroup, { points, value, base, quotient }: C
   const empty = rule('change-points', points, formula);
   if (base !== undefined) return [{ ...empty, right: [add(value), subtract(base)] }];
   if (quotient === undefined) return [];
-  return tempered(table, { ...empty, left: [add(value), subtract(points)], ...quotient });
+  return tempered(table, { ...empty, left: [add(value), subtract(points)] }, quotient);
 }
 
 /** Columns of two dates are not compared; of two 口径 only with a question. */
-function tempered(table: BalanceTable, made: RowRule): readonly RowRule[] {
-  const columns = [...made.left, ...made.right, ...(made.over ?? [])].map(({ column }) => column);
+function tempered(table: BalanceTable, empty: RowRule, quotient: Quotient): readonly RowRule[] {
+  const columns = [...empty.left, ...quotient.right, ...quotient.over].map(({ column }) => column);
   if (!haveOneDate(table, columns)) return [];
+  const made = { ...empty, ...quotient };
   return haveOneCoverage(table, columns) ? [made] : [{ ...made, severity: 'explain' }];
 }
 

@@ -4,7 +4,7 @@ import { type Decimal, compare, decimal, plainText, plus, shifted, zero } from '
 import { yearOf } from '../measure/period';
 import { amountUnits, isAmountUnit } from '../measure/unit';
 import type { Observation } from '../model/finding';
-import { type LedgerKey, type LedgerTable, textOf } from '../model/ledger';
+import { type LedgerKey, type LedgerTable, type LedgerValue, textOf } from '../model/ledger';
 import type { DatedMonth } from './balance-tables';
 import { ledgers } from '../sheets/ledgers';
 import { cellRef } from '../workbook/address';
@@ -60,7 +60,7 @@ function totals(tables: readonly LedgerTable[], column: string, by: string): Rea
       const name = by === '' ? '' : textOf(row, by);
       if (name === undefined) continue;
       const cell = column === '' ? undefined : row.cells[column];
-      const value = column === '' ? decimal(1) : amountOf(cell?.value, table);
+      const value = column === '' ? decimal(1) : amountOf(cell?.value, isAmountColumn(table.ledger, column));
       const known = found.get(name);
       const at = known?.at ?? cell?.at ?? cellRef(table.table.sheet, row.row, table.table.area.left);
       found.set(name, { value: plus(known?.value ?? zero, value), at });
@@ -69,15 +69,16 @@ function totals(tables: readonly LedgerTable[], column: string, by: string): Rea
   return found;
 }
 
-/** In 元 where it is an amount. */
-function amountOf(
-  value: LedgerTable['rows'][number]['cells'][string]['value'] | undefined,
-  table: LedgerTable,
-): Decimal {
+/** In 元 where it is an amount. Text, and an amount of no known unit, is a finding of reading and counts as nothing. */
+function amountOf(value: LedgerValue | undefined, isAmount: boolean): Decimal {
   if (value?.is !== 'number') return zero;
-  const unit = value.unit ?? '%';
-  const power = isAmountUnit(unit) ? amountUnits[unit] : amountUnits[table.table.unit?.value ?? '元'];
-  return shifted(decimal(value.number), value.unit === undefined ? 0 : power);
+  if (!isAmount) return decimal(value.number);
+  const { unit = '' } = value;
+  return isAmountUnit(unit) ? shifted(decimal(value.number), amountUnits[unit]) : zero;
+}
+
+function isAmountColumn(ledger: LedgerKey, column: string): boolean {
+  return ledgers[ledger].columns.some(({ key, type }) => key === column && type === 'amount');
 }
 
 interface Fallen {
@@ -93,9 +94,8 @@ function observation(
   [after, before]: readonly [Decimal, Decimal],
 ): Observation {
   const definition = ledgers[ledger];
-  const what = definition.columns.find(({ key }) => key === column);
-  const label = what?.label ?? '记录数';
-  const isAmount = what?.type === 'amount';
+  const label = definition.columns.find(({ key }) => key === column)?.label ?? '记录数';
+  const isAmount = isAmountColumn(ledger, column);
   const [found, expected] = [after, before].map((value) =>
     isAmount ? `${plainText(shifted(value, -4))}万元` : plainText(value),
   ) as [string, string];

@@ -13,8 +13,9 @@ import { type Reading, type Relation, type Term, less, rightSide, signed, total 
 export function solvedFor(relation: Relation, cell: Cell, read: Reading): Interval | undefined {
   const asked = (term: Term): boolean => term.cell === cell;
   const { left, right, over = [] } = relation;
-  const [side, ...more] = [left, right, over].filter((terms) => terms.some(asked));
-  if (side === undefined || more.length > 0) return undefined;
+  const sides = [left, right, over].filter((terms) => terms.some(asked));
+  if (sides.length > 1) return undefined;
+  const [side] = sides as [readonly Term[]];
   const whole = side === left ? rightSide(relation, read) : sideValue(relation, side, read);
   if (whole === undefined) return undefined;
   const others = total(

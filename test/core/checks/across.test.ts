@@ -96,6 +96,19 @@ describe('the bank total against the own county', () => {
     expect(finding?.message['zh-CN']).toContain('疑似单位用错');
   });
 
+  test('own banks of a zone count in the sum', () => {
+    expect(
+      bankTotal(
+        table([
+          ['工行', 12_344],
+          ['高新支行*', 11_111],
+          ['其中：个人', 9],
+        ]),
+        2.35,
+      ),
+    ).toEqual([]);
+  });
+
   test('zero is no slip of anything', () => {
     const [finding] = bankTotal(
       table([
@@ -228,7 +241,7 @@ describe('banks of the ledgers', () => {
   test('a ledger without names, or no bank sheet, gives nothing to compare', () => {
     expect(check(input(7)).skipped.map(({ check: id }) => id)).toContain('across-sheets/ledger-bank');
     const { ledgers } = input('建设银行');
-    expect(check({ ...(ledgers === undefined ? {} : { ledgers }) }).skipped.map(({ check: id }) => id)).toContain(
+    expect(check(ledgers === undefined ? {} : { ledgers }).skipped.map(({ check: id }) => id)).toContain(
       'across-sheets/ledger-bank',
     );
   });
@@ -315,6 +328,12 @@ describe('against earlier months', () => {
       'across-months/last-month @ 银行!D4',
       'across-months/last-year @ 银行!E4',
     ]);
+  });
+
+  test('earlier months may come in any order', () => {
+    const of = (name: string, start: number) => then(name, [['工行', 110, start]], columns.slice(0, 2));
+    const earlier = [of('2022-05', 70), of('2022-08', 100), of('2022-07', 80)];
+    expect(only(check(now, { earlier }), 'across-months/year-start')).toEqual([]);
   });
 
   test('the latest workbook that gives a base is the one compared', () => {
@@ -428,6 +447,11 @@ describe('cumulative ledgers', () => {
     });
     expect(fell(inYi, earlier(inWan(12_000)))).toEqual([]);
     expect(fell(inYi, earlier(inWan(13_000)))).toMatchObject([{ found: '12000万元', expected: '≥13000万元' }]);
+  });
+
+  test('an amount of no known unit counts as nothing', () => {
+    const bare: MonthInput = { ledgers: { enterpriseVisits: { entries: [{ bank: '工行', creditLine: 5 }] } } };
+    expect(fell(bare, earlier(bare))).toEqual([]);
   });
 
   test('entries of events and of climbing enterprises do not get fewer', () => {

@@ -132,6 +132,13 @@ describe('which equations a table has', () => {
     expect(said(check(input))).toEqual(['within-row/growth @ 银行!D4']);
   });
 
+  test('a growth printed as zero does not determine its base', () => {
+    const columns = ['deposits.balance', 'deposits.yearStartBalance', 'deposits.yearToDateGrowth'];
+    expect(said(check(banks(columns.slice(0, 3), [['甲', 1100, 1000, 0]])))).toEqual(['within-row/growth @ 银行!D4']);
+    const all = [columns[0] ?? '', columns[1] ?? '', 'deposits.yearToDateIncrease', columns[2] ?? ''];
+    expect(said(check(banks(all, [['甲', 1100, 1000, 100, 0]])))).toEqual(['within-row/growth @ 银行!E4']);
+  });
+
   test('a ratio of two 口径 is only a question', () => {
     const columns = ['deposits.balance@本外币', 'loans.balance@人民币', 'loanToDepositRatio.value'];
     const result = check(banks(columns, [['甲', 1000, 800, 81]]));

@@ -1,5 +1,5 @@
 import { placeRanges } from '../../../src/core/checks/place-ranges';
-import type { BalanceInput, MonthInput } from '../../support/build-month';
+import { type BalanceInput, type MonthInput, month } from '../../support/build-month';
 import { check, only, said } from './check-month';
 
 const columns: BalanceInput['columns'] = ['deposits.balance', 'deposits.balanceRank'];
@@ -214,6 +214,29 @@ describe('printed places fit the values', () => {
     expect(said(check(counties(rows, more)))).toEqual(['within-row/increase @ 县区!B4']);
   });
 
+  test('tables with and without places may stand side by side', () => {
+    const input: MonthInput = {
+      banks: { columns: ['loans.balance'], rows: [['工行', 1]] },
+      counties: {
+        columns,
+        rows: [
+          ['甲', 30, 2],
+          ['乙', 20, 2],
+        ],
+      },
+    };
+    expect(said(check(input))).toEqual(['across-rows/rank @ 县区!C4']);
+  });
+
+  test('in a long list each misplaced row is told', () => {
+    const rows = Array.from({ length: 600 }, (_, index): [string, number, number] => [
+      `县${String(index)}`,
+      10_000 - index,
+      index === 10 ? 12 : index === 11 ? 11 : index + 1,
+    ]);
+    expect(said(check(counties(rows)))).toEqual(['across-rows/rank @ 县区!C14', 'across-rows/rank @ 县区!C15']);
+  });
+
   test('places without the values they rank are not judged', () => {
     const result = check(counties([['甲', 1]], ['deposits.balanceRank']));
     expect(result.skipped.map(({ check: id }) => id)).toContain('across-rows/rank');
@@ -266,6 +289,23 @@ describe('no institution stands twice', () => {
       ['丙', 0, 0, 0],
     ];
     expect(said(check(counties(zeros, three)))).toEqual([]);
+  });
+
+  test('a table without a column of names is shown at its first column', () => {
+    const statistics = month(
+      counties(
+        [
+          ['甲', 30],
+          ['甲', 10],
+        ],
+        ['deposits.balance'],
+      ),
+    ).counties.map((table) => ({
+      ...table,
+      table: { ...table.table, columns: [] },
+    }));
+    const result = check({}, { statistics: { counties: statistics } });
+    expect(said(result)).toEqual(['across-rows/duplicate @ 县区!A5']);
   });
 
   test('unlike rows of one checksum are not taken for the same', () => {

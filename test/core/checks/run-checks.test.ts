@@ -67,6 +67,8 @@ describe('the id of a finding', () => {
       4,
     );
     expect(distinct([observation('C4', ''), observation('C3', ''), observation('D3', '')])).toBe(3);
+    const sparse = { ...table, rows: table.rows.slice(1) };
+    expect(distinct([observation('B4', ''), observation('B5', '')], [sparse])).toBe(2);
     expect(distinct([observation('A1', ''), observation('B1', ''), observation('', ''), observation('Z99', '')])).toBe(
       4,
     );

@@ -1,4 +1,5 @@
-import type { BalanceInput } from '../../support/build-month';
+import type { BalanceTable } from '../../../src/core/model/balances';
+import { type BalanceInput, month } from '../../support/build-month';
 import { check, mandatory, only, said } from './check-month';
 
 const balance = ['deposits.balance'];
@@ -172,6 +173,25 @@ describe('totals and subtotals add up', () => {
         ),
       ),
     ).toEqual([]);
+  });
+
+  test('a row of which nothing is said is a blank', () => {
+    const [table] = month(banks([['甲', 100], ['乙'], ['合计', 372]])).banks as readonly [BalanceTable];
+    const rows = table.rows.map(({ row, name, role, values }) => ({ row, name, role, values }));
+    const result = check(banks([]), { statistics: { banks: [{ ...table, rows }] } });
+    expect(result.findings.map(({ check: id, severity }) => [id, severity])).toEqual([
+      ['across-rows/total', 'explain'],
+    ]);
+  });
+
+  test('a total over blanks only is not judged', () => {
+    expect(said(check(banks([['甲'], ['乙'], ['合计', 372]])))).toEqual([]);
+  });
+
+  test('a long sum names its total only', () => {
+    const rows = Array.from({ length: 150 }, (_, index): [string, number] => [`银行${String(index)}`, 7 * index + 101]);
+    const [finding] = check(banks([...rows, ['合计', 50]])).findings;
+    expect(finding?.cells.map(({ cell }) => cell)).toEqual(['B154']);
   });
 
   test('the one row that a slip would put right is named instead of the total', () => {
