@@ -107,8 +107,21 @@ function partOf({ board, printed, any }: Operands, { part, measure, reason }: Pa
   const own = any(measure);
   const whole = own === undefined || total === undefined ? undefined : pinned(own, total);
   const computed = percentOf(own, whole, reason);
-  const parts = computed === undefined ? undefined : { ...computed, covers: isPart(computed, total) };
+  const parts =
+    own === undefined || computed === undefined
+      ? undefined
+      : { ...computed, covers: isPart(computed, total), cells: cellsOfPart(own, computed) };
   return board.isOfficial ? firstOf([printed(part), parts]) : firstOf([parts, printed(part)]);
+}
+
+/** A whole that was summed from more cells than this is not listed again with each of its parts. */
+const mostCells = 100;
+
+function cellsOfPart(own: Column, computed: Column): Column['cells'] {
+  return (index) => {
+    const cells = computed.cells(index);
+    return cells.length > mostCells ? own.cells(index) : cells;
+  };
 }
 
 // The whole is no part of itself.

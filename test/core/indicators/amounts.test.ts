@@ -379,3 +379,11 @@ describe('earlier months', () => {
     expect(figures.find('deposits', 'lastMonthBalance', '丁县')?.cells).toEqual([]);
   });
 });
+
+test('a share of a sum of very many banks lists its own cells only', () => {
+  const rows = Array.from({ length: 120 }, (_, index): [string, number] => [`第${String(index + 1)}银行`, index + 1]);
+  const figures = computeFigures(month({ banks: { columns: ['loans.balance'], rows } }));
+  expect(figures.find('loans', 'share', '第7银行')?.cells).toEqual([{ sheet: '银行', cell: 'B10' }]);
+  const few = computeFigures(month({ banks: { columns: ['loans.balance'], rows: rows.slice(0, 3) } }));
+  expect(few.find('loans', 'share', '第2银行')?.cells).toHaveLength(3);
+});
