@@ -4,7 +4,7 @@ import type { AmountMeasure } from '../model/indicator';
 import type { Board, Question } from './board';
 import { difference, percentOf, sumOf } from './amount-arithmetic';
 import { beforeGrowth } from './before-growth';
-import { type Column, firstOf, pinned } from './column';
+import { type Column, kept, firstOf, pinned } from './column';
 import { earlierColumn } from './earlier-column';
 import { formulaColumn } from './formula-columns';
 import { type PrintedContext, printedColumn } from './printed-column';
@@ -108,20 +108,19 @@ function partOf({ board, printed, any }: Operands, { part, measure, reason }: Pa
   const whole = own === undefined || total === undefined ? undefined : pinned(own, total);
   const computed = percentOf(own, whole, reason);
   const parts =
-    own === undefined || computed === undefined
+    own === undefined || whole === undefined || computed === undefined
       ? undefined
-      : { ...computed, covers: isPart(computed, total), cells: cellsOfPart(own, computed) };
+      : { ...computed, covers: isPart(computed, total), cells: cellsOfPart(own, whole) };
   return board.isOfficial ? firstOf([printed(part), parts]) : firstOf([parts, printed(part)]);
 }
 
 /** A whole that was summed from more cells than this is not listed again with each of its parts. */
 const mostCells = 100;
 
-function cellsOfPart(own: Column, computed: Column): Column['cells'] {
-  return (index) => {
-    const cells = computed.cells(index);
-    return cells.length > mostCells ? own.cells(index) : cells;
-  };
+function cellsOfPart(own: Column, whole: Column): Column['cells'] {
+  // The same for every index: looked up once, as a long sum is long to list.
+  const ofWhole = kept(() => whole.cells(0));
+  return (index) => (ofWhole(0).length > mostCells ? own.cells(index) : [...own.cells(index), ...ofWhole(0)]);
 }
 
 // The whole is no part of itself.
