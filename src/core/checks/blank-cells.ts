@@ -19,6 +19,7 @@ export function blankCells(table: BalanceTable, indicators: readonly Indicator[]
     isJudged(column, indicators) && isFilled(rows, index) ? [{ column, index }] : [],
   );
   return rows.flatMap((row) => {
+    if (row.missing === undefined) return [];
     const blank = judged.filter(({ column, index }) => isBlank(row, index) && !isUnrankedZone(row, column));
     return blank.length === 0 ? [] : [observation(table, row, { blank, indicators })];
   });

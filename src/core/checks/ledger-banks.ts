@@ -7,11 +7,12 @@ import type { CellRef } from '../workbook/cell';
 
 /** Undefined when there is nothing to compare. */
 export function ledgerBanks(month: MonthlyStatistics): readonly Observation[] | undefined {
+  const named = namesInLedgers(month);
+  if (named.size === 0) return undefined;
   const known = month.banks.flatMap(({ rows }) =>
     rows.flatMap(({ name, role }) => (role.is === 'member' ? [name, role.canonical] : [])),
   );
-  const named = namesInLedgers(month);
-  if (known.length === 0 || named.size === 0) return undefined;
+  if (known.length === 0) return undefined;
   return [...named].flatMap(([name, cells]) =>
     known.some((bank) => isSame(bank, name)) ? [] : [unknown(name, cells)],
   );

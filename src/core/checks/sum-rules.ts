@@ -110,6 +110,7 @@ function listed(lists: Map<string, number[]>, key: string): number[] {
   return made;
 }
 
+/** Ways are made of whole groups of rows, so length and last row tell them apart. */
 function distinct(ways: readonly (readonly number[])[]): readonly (readonly number[])[] {
-  return [...new Map(ways.map((way) => [way.join(), way])).values()];
+  return [...new Map(ways.map((way) => [`${String(way.length)} ${String(way.at(-1))}`, way])).values()];
 }

@@ -222,6 +222,7 @@ describe('banks of the ledgers', () => {
     banks: table([
       ['中国工商银行甲县支行=工商银行', 5],
       ['农商行=农商银行', 3],
+      ['合计', 8],
     ]),
     ledgers: { enterpriseVisits: { entries: names.map((bank) => ({ bank, enterprises: 3 })) } },
   });
