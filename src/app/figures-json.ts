@@ -10,7 +10,10 @@ export interface FiguresJson {
   readonly book: string | null;
   readonly month: string | null;
   readonly county: string | null;
+  /** One for an indicator, measure and subject: that of the reported 口径. */
   readonly figures: readonly FigureJson[];
+  /** The same figures of other 口径 that the sheets give beside it. */
+  readonly otherCoverages: readonly FigureJson[];
 }
 
 export interface FigureJson {
@@ -20,23 +23,35 @@ export interface FigureJson {
   /** Unrounded; null where withheld says why there is none. */
   readonly value: number | null;
   readonly unit: string;
+  /** 口径 as printed; '' where none is stated. */
+  readonly coverage: string;
   readonly printed: string | null;
   readonly cells: readonly CellRef[];
   readonly withheld: string | null;
 }
 
 export function figuresJson(found: MonthFigures, language: Language): FiguresJson {
+  const seen = new Set<string>();
+  const reported: FigureJson[] = [];
+  const others: FigureJson[] = [];
+  for (const figure of found.figures.list) {
+    const json = figureJson(figure, found, language);
+    const key = JSON.stringify([json.indicator, json.measure, json.of, figure.of.kind]);
+    (seen.has(key) ? others : reported).push(json);
+    seen.add(key);
+  }
   return {
     book: found.book.name ?? null,
     month: found.month.month ?? null,
     county: found.month.county ?? null,
-    figures: found.figures.list.map((figure) => figureJson(figure, found, language)),
+    figures: reported,
+    otherCoverages: others,
   };
 }
 
 function figureJson(figure: Figure, found: MonthFigures, language: Language): FigureJson {
-  const { indicator, measure, of, unit, cells, outcome } = figure;
-  const shown = { indicator, measure, of: subjectName(of), unit, cells };
+  const { indicator, measure, of, unit, coverage, cells, outcome } = figure;
+  const shown = { indicator, measure, of: subjectName(of), unit, coverage, cells };
   if ('withheld' in outcome) return { ...shown, value: null, printed: null, withheld: outcome.withheld.why[language] };
   return { ...shown, value: toNumber(outcome.value), printed: printedFigure(figure, found), withheld: null };
 }
