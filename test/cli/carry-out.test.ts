@@ -147,6 +147,7 @@ test('figures are amounts in 亿元 and percents, each with its cells', async ()
     of: '清禾县',
     value: 225.72,
     unit: '亿元',
+    coverage: '',
     printed: '225.72亿元',
     cells: [{ sheet: '县区存贷款', cell: 'I7' }],
     withheld: null,
