@@ -9,7 +9,7 @@ import type { Cause } from './cause';
 import type { CheckInput } from './check';
 import { certainFix } from './certain-fix';
 import { type Cell, type Grid, at, columnOfCell, refOf, rowOf, valueOf } from './grid';
-import { columnLabel, printedCell, printedDifference, printedLike, printedTolerance } from './print-cell';
+import { columnLabel, printedCell, printedDifference, printedLike, printedTolerance, unsigned } from './print-cell';
 import { type Relation, cellsOf, readingOf } from './relation';
 import type { Judged } from './judged';
 import { solvedFor } from './solve';
@@ -85,7 +85,7 @@ function message({ grid, input }: Judged, { cell, failures, cause }: Blame, said
     : `it contradicts "${defined['en-US']} = ${formula['en-US']}" of ${nameOf(rowOf(grid, target))}; the other numbers give ${said.expected}`;
   const slip = slipWords(cause);
   return words(
-    `${name}“${label['zh-CN']}”为${said.found}，${chinese}，相差${said.difference}，超出舍入允许的${said.tolerance}。${slip['zh-CN']}请核对。`,
+    `${name}“${label['zh-CN']}”为${said.found}，${chinese}，相差${unsigned(said.difference)}，超出舍入允许的${said.tolerance}。${slip['zh-CN']}请核对。`,
     `${name}: ${label['en-US']} is ${said.found}, but ${english} (difference ${said.difference}, rounding allows ${said.tolerance}). ${slip['en-US']}Check it.`,
   );
 }

@@ -8,7 +8,7 @@ import type { MonthlyStatistics } from '../model/statistics';
 import { type DatedMonth, balanceTables, isInstitution } from './balance-tables';
 import type { CheckOutcome } from './check';
 import { type Grid, at, gridOf } from './grid';
-import { columnLabel } from './print-cell';
+import { columnLabel, unsigned } from './print-cell';
 import { type Spot, agree, compared, spotAt } from './spot';
 
 interface Source {
@@ -143,7 +143,7 @@ function observation(check: string, { here, there, name, month: of }: Pair, mont
     at: here.cells[0] as Observation['at'],
     subject: name,
     message: words(
-      `${name}“${label['zh-CN']}”为${said.found}，${of}工作簿中为${said.expected}，相差${said.difference}。请核对或说明。`,
+      `${name}“${label['zh-CN']}”为${said.found}，${of}工作簿中为${said.expected}，相差${unsigned(said.difference)}。请核对或说明。`,
       `${name}: ${label['en-US']} is ${said.found}; the workbook of ${of} has ${said.expected} (difference ${said.difference}). Check or explain.`,
     ),
     ...said,

@@ -6,7 +6,7 @@ import type { IndicatorKey } from '../model/indicator';
 import type { MonthlyStatistics } from '../model/statistics';
 import { isInstitution, monthOfTable } from './balance-tables';
 import { type Grid, at, gridOf } from './grid';
-import { columnLabel } from './print-cell';
+import { columnLabel, unsigned } from './print-cell';
 import { type Spot, agree, compared, spotAt, sumOfSpots } from './spot';
 import { additiveColumns } from './sum-rules';
 
@@ -85,7 +85,7 @@ function observation(group: readonly Meeting[], month: MonthlyStatistics): Obser
     at: first.banks.cells[0] as Observation['at'],
     subject: label['zh-CN'],
     message: words(
-      `银行表“${label['zh-CN']}”合计为${said.found}，县区表${first.name}为${said.expected}，相差${said.difference}。${cause['zh-CN']}请核对或说明。`,
+      `银行表“${label['zh-CN']}”合计为${said.found}，县区表${first.name}为${said.expected}，相差${unsigned(said.difference)}。${cause['zh-CN']}请核对或说明。`,
       `${label['en-US']}: the bank sheet adds up to ${said.found}, the county sheet gives ${said.expected} (difference ${said.difference}). ${cause['en-US']} Check or explain.`,
     ),
     ...said,

@@ -22,6 +22,11 @@ export function printedDifference(grid: Grid, cell: Cell, value: Decimal): strin
   return withUnit(printed(value, decimals, 'half-up'), { unit: differenceUnit(columnOfCell(grid, cell)) });
 }
 
+/** As a sentence says it: 相差1207万元, whichever side is larger. */
+export function unsigned(difference: string): string {
+  return difference.replace(/^-/, '');
+}
+
 /** A tolerance, never rounded to nothing: three decimals beyond the cell's own. */
 export function printedTolerance(grid: Grid, cell: Cell, half: Decimal): string {
   const decimals = decimalsOfCell(grid, cell, valueOf(grid, cell) as number);

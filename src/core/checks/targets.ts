@@ -1,5 +1,5 @@
 // Checks of the year's targets: missed before the deadline is worth knowing, missed after it must be explained.
-import { words } from '../measure/bilingual';
+import { type Bilingual, words } from '../measure/bilingual';
 import { plainText, rounded, signOf } from '../measure/decimal';
 import { lastDayOf } from '../measure/period';
 import { type Figure, valueOfFigure } from '../model/figure';
@@ -36,6 +36,7 @@ function observation(gap: Figure, text: string, month: MonthlyStatistics): Obser
   const deadline = row === undefined ? undefined : dateOf(row, 'deadline');
   const isOver = deadline !== undefined && deadline.to <= lastDayOf(month.month as string);
   const [at] = gap.cells as readonly [CellRef];
+  const label = labelOf(gap, month);
   const until = deadline === undefined ? '' : `（期限${deadline.text}）`;
   return {
     check: 'targets/missed',
@@ -43,12 +44,17 @@ function observation(gap: Figure, text: string, month: MonthlyStatistics): Obser
     at: row?.cells['target']?.at ?? at,
     subject: gap.of.name,
     message: words(
-      `“${gap.of.name}”${until}距目标还差${text}${gap.unit}。${isOver ? '期限已到，请说明。' : '期限未到，供参考。'}`,
-      `"${gap.of.name}" is ${text}${gap.unit} short of its target. ${isOver ? 'The deadline has passed: explain.' : 'The deadline is ahead.'}`,
+      `“${gap.of.name}”的${label['zh-CN']}${until}距目标还差${text}${gap.unit}。${isOver ? '期限已到，请说明。' : '期限未到，供参考。'}`,
+      `${label['en-US']} of "${gap.of.name}": ${text}${gap.unit} short of its target. ${isOver ? 'The deadline has passed: explain.' : 'The deadline is ahead.'}`,
     ),
     difference: `${text}${gap.unit}`,
     cells: gap.cells,
   };
+}
+
+/** The indicator's label; what the target sheet calls it where it is no indicator. */
+function labelOf({ indicator }: Figure, month: MonthlyStatistics): Bilingual {
+  return month.indicators.find(({ key }) => key === indicator)?.label ?? words(indicator, indicator);
 }
 
 function rowOf({ cells }: Figure, month: MonthlyStatistics): LedgerRow | undefined {
