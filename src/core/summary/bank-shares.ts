@@ -9,7 +9,7 @@ import { valueAtKey } from './county-rows';
 import { dash, guarded } from './native-formula';
 import type { OwnPlace } from '../sheets/own-place';
 import { fixedRangeAt } from './sheet-draft';
-import { matchLiteral } from './source-reference';
+import { matchLiteral } from './source-cells';
 import { plainFormat, styles } from './styles';
 import type { SummaryWork } from './summary-input';
 

@@ -12,7 +12,7 @@ import { guarded } from './native-formula';
 import { sectionNumber } from './section-number';
 import type { OwnPlace } from '../sheets/own-place';
 import { fittingWidths, fixedRangeAt, headCells, type SheetDraft } from './sheet-draft';
-import { matchLiteral } from './source-reference';
+import { matchLiteral } from './source-cells';
 import { styles } from './styles';
 import { monthText, periodLine, type SummaryWork } from './summary-input';
 

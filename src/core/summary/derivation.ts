@@ -8,7 +8,8 @@ import { derivationRules, type Operands } from './derivation-rules';
 import { type FigureIndex, figureAt, type FigureKey } from './figure-index';
 import type { Native } from './native-formula';
 import { userFormulaNative } from './user-formula';
-import { sourceCellFor, type Sources, sourceNative } from './source-reference';
+import { sourceCellAmong, type Sources } from './source-cells';
+import { sourceNative } from './source-reference';
 
 export interface Derivation {
   readonly figures: FigureIndex;
@@ -79,8 +80,8 @@ function cellOperands({ key, cells, by }: CellQuestion): Operands {
 }
 
 function fromCells(key: FigureKey, cells: readonly CellRef[], by: Derivation): Native | undefined {
-  const at = cells.find((cell) => sourceCellFor(by.sources, cell, key) !== undefined);
-  return at === undefined ? undefined : sourceNative(by.sources, at, unitOf(key, by));
+  const cell = sourceCellAmong(by.sources, key, cells);
+  return cell === undefined ? undefined : sourceNative(cell, unitOf(key, by));
 }
 
 function unitOf(key: FigureKey, by: Derivation): Unit {

@@ -3,7 +3,7 @@ import type { LedgerKey, LedgerTable, LedgerValue } from '../model/ledger';
 import type { MonthlyStatistics } from '../model/statistics';
 import type { CellValue } from '../workbook/cell';
 import { findSheet, valueAt, type WorkbookSnapshot } from '../workbook/snapshot';
-import { growingRange, lastRowOf } from './source-reference';
+import { growingRange, lastRowOf } from './source-cells';
 
 export interface LedgerColumnRange {
   /** From the header row to the row after the last. */

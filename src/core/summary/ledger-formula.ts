@@ -7,7 +7,7 @@ import type { CellValue } from '../workbook/cell';
 import { type LedgerColumnRange, type LedgerRanges, ledgerRanges, writtenAlike } from './ledger-columns';
 import type { LedgerRule } from './ledger-rules';
 import { dash, guarded, type Native, scaled, settled, textLiteral } from './native-formula';
-import { wildcardFree } from './source-reference';
+import { wildcardFree } from './source-cells';
 import type { SummaryWork } from './summary-input';
 
 /** A formula that gives our figure; undefined where the ledger is not written plainly enough for one. */

@@ -9,7 +9,7 @@ import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { city } from './county-rows';
 import type { Derivation } from './derivation';
 import { figureIndex, type FigureIndex, namesOfKind } from './figure-index';
-import { type Sources, sourcesOf } from './source-reference';
+import { type Sources, sourcesOf } from './source-cells';
 
 export interface SummaryInput {
   readonly book: WorkbookSnapshot;

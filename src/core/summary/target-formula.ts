@@ -5,7 +5,7 @@ import { type Figure, valueOfFigure } from '../model/figure';
 import { textOf } from '../model/ledger';
 import { type LedgerColumnRange, ledgerRanges } from './ledger-columns';
 import { dash, difference, guarded, type Native, scaled, settled, textLiteral } from './native-formula';
-import { wildcardFree } from './source-reference';
+import { wildcardFree } from './source-cells';
 import type { SummaryWork } from './summary-input';
 import { type TargetRow, targetValue } from './target-rows';
 

@@ -6,7 +6,7 @@ import { type Figure, valueOfFigure } from '../model/figure';
 import { dateOf, type LedgerRow, numberOf } from '../model/ledger';
 import type { LedgerMeasure } from '../model/ledger-indicator';
 import type { Native } from './native-formula';
-import { keyOf } from './source-reference';
+import { keyOf } from './source-cells';
 import type { SummaryWork } from './summary-input';
 
 export interface TargetRow {

@@ -1,17 +1,23 @@
 import { plainText } from '../../../src/core/measure/decimal';
 import type { Unit } from '../../../src/core/measure/unit';
 import type { BalanceTable } from '../../../src/core/model/balances';
-import { dash } from '../../../src/core/summary/native-formula';
+import { dash, type Native } from '../../../src/core/summary/native-formula';
 import {
   growingRange,
   lastRowOf,
   matchLiteral,
-  sourceCellFor,
-  sourceNative,
+  type Sources,
+  sourceCellAmong,
   sourcesOf,
-} from '../../../src/core/summary/source-reference';
+} from '../../../src/core/summary/source-cells';
+import { sourceNative } from '../../../src/core/summary/source-reference';
 import type { CellValue } from '../../../src/core/workbook/cell';
 import { balanceTable, bookOf, month, type MonthInput } from '../../support/build-month';
+
+function nativeAt(sources: Sources, cell: string, unit: Unit): Native | undefined {
+  const found = [...sources.values()].flat().find(({ at }) => at.sheet === '县区' && at.cell === cell);
+  return found === undefined ? undefined : sourceNative(found, unit);
+}
 
 interface Stored {
   /** What the cell holds. */
@@ -36,7 +42,7 @@ function nativeOf({
   const input: MonthInput = { counties: { columns: [{ of, storedAs }], rows: [[name, value]] } };
   const plain = bookOf(input);
   const sheets = plain.sheets.map((sheet) => ({ ...sheet, rows: [...sheet.rows.slice(0, 3), [name, raw]] }));
-  const native = sourceNative(sourcesOf({ ...plain, sheets }, month(input)), { sheet: '县区', cell: 'B4' }, unit);
+  const native = nativeAt(sourcesOf({ ...plain, sheets }, month(input)), 'B4', unit);
   if (native === undefined) return undefined;
   const found = `INDEX('县区'!$B$3:$B$5,MATCH("${name}",'县区'!$A$3:$A$5,0))`;
   return [native.formula.replaceAll(found, 'X'), native.value === undefined ? dash : plainText(native.value)];
@@ -114,15 +120,15 @@ test.each([
     },
   };
   const sources = sourcesOf(bookOf(input), month(input));
-  const at = (cell: string): string | undefined => sourceNative(sources, { sheet: '县区', cell }, '亿元')?.formula;
+  const at = (cell: string): string | undefined => nativeAt(sources, cell, '亿元')?.formula;
   expect([at('B4'), at('B5'), at('B6') === undefined]).toEqual([undefined, undefined, false]);
 });
 
 test('a cell of no sheet is no source, nor is one of a sheet that is not there', () => {
   const input: MonthInput = { counties: { columns: ['deposits.balance'], rows: [['甲县', 1]] } };
   const none = sourcesOf({ ...bookOf(input), sheets: [] }, month(input));
-  expect([...none.cells]).toEqual([]);
-  expect(sourceNative(none, { sheet: '县区', cell: 'B4' }, '亿元')).toBeUndefined();
+  expect([...none]).toEqual([]);
+  expect(nativeAt(none, 'B4', '亿元')).toBeUndefined();
 });
 
 test('a table without a column of names, or with a row without one, gives no lookup', () => {
@@ -130,12 +136,10 @@ test('a table without a column of names, or with a row without one, gives no loo
   const statistics = month(input);
   const [table] = statistics.counties;
   const nameless = { ...table, table: { ...table?.table, columns: [] } } as BalanceTable;
-  expect([...sourcesOf(bookOf(input), { ...statistics, counties: [nameless] }).cells]).toEqual([]);
+  expect([...sourcesOf(bookOf(input), { ...statistics, counties: [nameless] })]).toEqual([]);
   const plain = bookOf(input);
   const sheets = plain.sheets.map((sheet) => ({ ...sheet, rows: [...sheet.rows.slice(0, 3), [5, 1]] }));
-  expect(
-    sourceNative(sourcesOf({ ...plain, sheets }, statistics), { sheet: '县区', cell: 'B4' }, '亿元'),
-  ).toBeUndefined();
+  expect(nativeAt(sourcesOf({ ...plain, sheets }, statistics), 'B4', '亿元')).toBeUndefined();
 });
 
 test('the range ends with the sheet where the table does', () => {
@@ -182,7 +186,7 @@ test.each([
 ] as const)('the %s %s stands in %s!%s: %s', (kind, name, sheet, cell, expected) => {
   const sources = sourcesOf(bookOf(both), month(both));
   const key = { indicator: 'deposits', measure: 'balance', of: { kind, name } } as const;
-  expect(sourceCellFor(sources, { sheet, cell }, key) !== undefined).toBe(expected);
-  expect(sourceCellFor(sources, { sheet, cell }, { ...key, indicator: 'loans' })).toBeUndefined();
-  expect(sourceCellFor(sources, { sheet, cell }, { ...key, measure: 'share' })).toBeUndefined();
+  expect(sourceCellAmong(sources, key, [{ sheet, cell }]) !== undefined).toBe(expected);
+  expect(sourceCellAmong(sources, { ...key, indicator: 'loans' }, [{ sheet, cell }])).toBeUndefined();
+  expect(sourceCellAmong(sources, { ...key, measure: 'share' }, [{ sheet, cell }])).toBeUndefined();
 });
