@@ -5,6 +5,7 @@ import { lastDayOf } from '../measure/period';
 import { type Figure, valueOfFigure } from '../model/figure';
 import type { Observation } from '../model/finding';
 import { type LedgerRow, dateOf } from '../model/ledger';
+import { ledgerIndicatorLabels } from '../model/ledger-indicator';
 import type { MonthlyStatistics } from '../model/statistics';
 import type { CellRef } from '../workbook/cell';
 import type { Check, CheckContext, CheckOutcome } from './check';
@@ -52,9 +53,13 @@ function observation(gap: Figure, text: string, month: MonthlyStatistics): Obser
   };
 }
 
-/** The indicator's label; what the target sheet calls it where it is no indicator. */
+/** A target's gap is of an indicator or of what a ledger counts. */
 function labelOf({ indicator }: Figure, month: MonthlyStatistics): Bilingual {
-  return month.indicators.find(({ key }) => key === indicator)?.label ?? words(indicator, indicator);
+  const labels = new Map<string, Bilingual>([
+    ...Object.entries(ledgerIndicatorLabels).map(([key, { label }]) => [key, label] as const),
+    ...month.indicators.map(({ key, label }) => [key, label] as const),
+  ]);
+  return labels.get(indicator) as Bilingual;
 }
 
 function rowOf({ cells }: Figure, month: MonthlyStatistics): LedgerRow | undefined {

@@ -273,6 +273,17 @@ describe('targets', () => {
     ).toEqual(expected);
   });
 
+  test('the message names what is aimed at, also what a ledger counts', () => {
+    const visits = { ...gap(4, 60), indicator: 'visitedEnterprises', unit: '家', decimals: 0 } as const;
+    const said = [gap(4, 0.07), visits].map(
+      (figure) => only(check(input, { figures: [figure] }), 'targets/missed')[0]?.message['zh-CN'],
+    );
+    expect(said).toEqual([
+      '“不良贷款率”的不良贷款率（期限2022-12-31）距目标还差0.07个百分点。期限未到，供参考。',
+      '“不良贷款率”的走访企业（期限2022-12-31）距目标还差60家。期限未到，供参考。',
+    ]);
+  });
+
   test('without a sheet of targets the gap stands at its first cell', () => {
     expect(only(check(banks([['甲', 1]]), { figures: [gap(4, 1)] }), 'targets/missed')[0]?.at.cell).toBe('C4');
   });
