@@ -112,14 +112,17 @@ function readText(collector: Collector, place: Place): number | MissingValue {
     return read.why;
   }
   const { value, unit } = read.numeral;
-  const column = collector.columns[place.index]?.role.unit;
+  const role = collector.columns[place.index]?.role;
+  const column = role?.unit;
   const hasPercent = unit === '%';
   if (hasPercent) collector.scaled.add(place.rowIndex * collector.columns.length + place.index);
   const sign = collector.signs[place.index];
   if (sign !== undefined) sign[hasPercent ? 'percent' : 'plain'] += 1;
   const isAmount = unit !== undefined && isAmountUnit(unit);
   const fits = !isAmount || (column !== undefined && isAmountUnit(column));
-  if (!fits || (hasPercent && column !== '%' && column !== '个百分点')) {
+  // A column that may be amount or growth is settled by the very sign.
+  const takesPercent = role?.orElse !== undefined || column === '%' || column === '个百分点';
+  if (!fits || (hasPercent && !takesPercent)) {
     collector.texts.push({ ...at, text: read.text, why: 'unclear' });
     return 'unclear';
   }

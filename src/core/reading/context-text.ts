@@ -26,7 +26,7 @@ export function isNote(text: string): boolean {
 function isSender(text: string): boolean {
   return (
     /^(?:填报|编报|报送|制表|编制|统计|填表|报表)?(?:单位|机构|部门|日期|时间|人|期)(?:名称)?[:(]/.test(text) ||
-    /^附(?:件|表)\d*/.test(text) ||
+    /^附(?:件|表)\d*:?$/.test(text) ||
     /^表[\d一二三四五六七八九十]+$/.test(text)
   );
 }

@@ -7,7 +7,17 @@ import { headerExtent, isNumberingAt, numericHeader } from './header-extent';
 import { headerMeaning, type HeaderMeaning } from './header-meaning';
 import { isMeasureHeader, headerPart } from './header-part';
 import { type HeaderKind, headerKind, isHeaderLike } from './header-kind';
-import { dayAt, hasDateFormat, isBlankAt, printedAt, rawAt, type SheetGrid, shownAt, shownCells } from './sheet-grid';
+import {
+  dayAt,
+  hasDateFormat,
+  isBlankAt,
+  isUncalculated,
+  printedAt,
+  rawAt,
+  type SheetGrid,
+  shownAt,
+  shownCells,
+} from './sheet-grid';
 import type { Vocabulary } from './vocabulary';
 
 export interface Block {
@@ -39,7 +49,8 @@ export function findBlocks(grid: SheetGrid, vocabulary: Vocabulary): readonly Bl
     if (inside?.kind.isList === true) continue;
     const floor = inside === undefined ? 0 : row;
     const found = segments(grid, headerExtent(grid, { row, floor }, vocabulary), vocabulary).filter(
-      (draft) => inside === undefined || draft.meanings.some(({ names }) => names !== undefined),
+      (draft) =>
+        inside === undefined || isSameHeader(inside, draft) || draft.meanings.some(({ names }) => names !== undefined),
     );
     if (found.length === 0) continue;
     for (const draft of found) place(drafts, draft, vocabulary);
@@ -66,15 +77,22 @@ function mayBeHeader(grid: SheetGrid, row: number, vocabulary: Vocabulary): bool
 function readsAsHeader(cells: readonly string[], dates: number, vocabulary: Vocabulary): boolean {
   let texts = dates;
   let known = dates;
+  let names = 0;
+  let measures = 0;
   for (const cell of cells) {
     const text = compact(cell);
     if (text === '') continue;
     texts += 1;
     if (isTitle(text) || /单位:/.test(text) || /^[≤≥<>=]\d/.test(text)) return false;
+    const part = headerPart(text, vocabulary);
+    if (part.names !== undefined) names += 1;
+    if (isMeasureHeader(part)) measures += 1;
     if (isHeaderLike(text, vocabulary)) known += 1;
     else if (text.length > 3 && parseNumeral(text) !== undefined) return false;
   }
-  return known >= 2 && known * 5 >= texts * 2 && !cells.every((cell) => isContextText(compact(cell)));
+  // Further columns, however many, hide no table that names its rows and two measures.
+  const isEnough = known * 5 >= texts * 2 || (names > 0 && measures > 1);
+  return known >= 2 && isEnough && !cells.every((cell) => isContextText(compact(cell)));
 }
 
 // The table in whose rows a row stands: a new one begins after a blank row or a line of its own.
@@ -289,6 +307,11 @@ function contextStart(draft: Draft, floor: number, vocabulary: Vocabulary): numb
 
 function trimmed(draft: Draft): Block {
   let { dataTo } = draft;
-  while (dataTo > draft.headerTo && shownCells(draft.grid, dataTo, draft.left, draft.right).length === 0) dataTo -= 1;
+  while (dataTo > draft.headerTo && !isUsed(draft, dataTo)) dataTo -= 1;
   return { ...draft, dataTo };
+}
+
+function isUsed({ grid, left, right }: Draft, row: number): boolean {
+  if (shownCells(grid, row, left, right).length > 0) return true;
+  return grid.hasFormulas && span(left, right).some((column) => isUncalculated(grid, row, column));
 }

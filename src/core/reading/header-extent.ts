@@ -75,7 +75,7 @@ function isUnderHead(
   cells: readonly ShownCell[],
   vocabulary: Vocabulary,
 ): boolean {
-  const left = shownCells(grid, extent.to)[0]?.column ?? 0;
+  const left = firstColumn(grid, extent);
   const texts = cells.filter((cell) => cell.text !== '');
   if (
     !texts.every(
@@ -86,6 +86,14 @@ function isUnderHead(
   }
   const [first] = cells;
   return first !== undefined && (first.column > left || isNameUnderBlank(grid, extent, first, vocabulary));
+}
+
+function firstColumn(grid: SheetGrid, extent: { readonly from: number; readonly to: number }): number {
+  let first = grid.width;
+  for (let row = extent.from; row <= extent.to; row += 1) {
+    for (const cell of shownCells(grid, row)) first = Math.min(first, cell.column);
+  }
+  return first;
 }
 
 function isNameUnderBlank(

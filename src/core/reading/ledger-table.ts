@@ -1,7 +1,7 @@
 // A ledger from its block: cells typed by the column's definition.
 import { type Bilingual, words } from '../measure/bilingual';
 import { dayText, findPeriod, parseDateText } from '../measure/date-text';
-import { compact, halfWidth } from '../measure/half-width';
+import { compact, halfWidth, tight } from '../measure/half-width';
 import { isNotApplicable, parseNumeral } from '../measure/numeral';
 import { calendarDate, dateOfSerial, lastDayOf, type ReportingMonth, yearOf } from '../measure/period';
 import { type AmountUnit, isAmountUnit } from '../measure/unit';
@@ -189,24 +189,16 @@ interface CellInput {
 function ledgerValue(input: LedgerInput, cell: CellInput): LedgerValue {
   const { value, column } = cell;
   if (isCellError(value)) return { is: 'unclear', text: value.error };
-  if (
-    typeof value === 'string' &&
-    isNotApplicable(value) &&
-    !(column.definition.type === 'flag' && value.trim() === '无')
-  ) {
-    return column.definition.type === 'text' ? { is: 'text', text: value.trim() } : { is: 'not-applicable' };
-  }
+  if (column.definition.type === 'text') return { is: 'text', text: textOfCell(input, cell) };
+  if (column.definition.type === 'flag') return flagValue(value);
+  if (typeof value === 'string' && isNotApplicable(value)) return { is: 'not-applicable' };
   switch (column.definition.type) {
-    case 'text':
-      return { is: 'text', text: textOfCell(input, cell) };
     case 'number':
     case 'amount':
     case 'percent':
       return numberValue(cell);
     case 'date':
       return dateValue(input, cell);
-    case 'flag':
-      return flagValue(value);
   }
 }
 
@@ -271,20 +263,15 @@ function flagValue(value: CellValue): LedgerValue {
   if (typeof value === 'boolean') return { is: 'flag', flag: value };
   const text = compact(String(value));
   if (yes.test(text)) return { is: 'flag', flag: true };
-  return no.test(text) ? { is: 'flag', flag: false } : { is: 'unclear', text };
+  if (no.test(text)) return { is: 'flag', flag: false };
+  return isNotApplicable(text) ? { is: 'not-applicable' } : { is: 'unclear', text };
 }
 
 function rowName(input: LedgerInput, row: number, columns: readonly PlacedColumn[]): string {
   const key = ledgers[input.ledger].columns.find((column) => column.required)?.key;
-  const column = columns.find((placed) => placed.definition.key === key)?.column ?? input.block.left;
-  const own = compact(String(rawAt(input.block.grid, row, column) ?? ''));
-  if (own !== '') return own.slice(0, 60);
-  const { left, right } = input.block;
-  for (let other = left; other <= right; other += 1) {
-    const value = rawAt(input.block.grid, row, other);
-    if (typeof value === 'string' && value.trim() !== '') return compact(value).slice(0, 60);
-  }
-  return '';
+  const named = columns.find((placed) => placed.definition.key === key);
+  const own = named === undefined ? '' : tight(String(rawAt(input.block.grid, row, named.column) ?? ''));
+  return (own === '' ? firstText(input, row) : own).slice(0, 60);
 }
 
 interface RowFacts {
@@ -300,7 +287,7 @@ function ignoredWhy(
 ): { readonly role: 'ignored' | 'total'; readonly why: Bilingual } | undefined {
   const { block } = input;
   if (block.repeats.has(row)) return { role: 'ignored', why: words('重复的表头', 'the header again') };
-  const first = firstText(input, row);
+  const first = halfWidth(firstText(input, row));
   if (/^(?:.{1,12})?(?:小计|合计|总计|总和)$/.test(first)) {
     return { role: 'total', why: words('合计行，由台账各行重新汇总', 'a total; ledgers are summed from their rows') };
   }
@@ -319,7 +306,7 @@ function cellAtKey(input: LedgerInput, row: number, facts: RowFacts, key: string
 function firstText(input: LedgerInput, row: number): string {
   for (let column = input.block.left; column <= input.block.right; column += 1) {
     const value = rawAt(input.block.grid, row, column);
-    if (typeof value === 'string' && value.trim() !== '') return compact(value);
+    if (typeof value === 'string' && value.trim() !== '') return tight(value);
   }
   return '';
 }

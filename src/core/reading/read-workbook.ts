@@ -194,8 +194,8 @@ const titleNouns: readonly (readonly [IndicatorKey, RegExp])[] = [
   ['nonPerformingLoans', /不良贷款(?!率)/],
   ['nplRatio', /不良(?:贷款)?率/],
   ['loanToDepositRatio', /存贷比/],
-  ['deposits', /(?:各项|本外币|人民币|机构|银行业|县|区|市|月|末|^)存款/],
-  ['loans', /(?:各项|本外币|人民币|机构|银行业|县|区|市|月|末|^)贷款/],
+  ['deposits', /存款/],
+  ['loans', /(?<!不良|普惠|领域)贷款/],
 ];
 
 // A title names the indicator of all columns only where it names one alone.
@@ -268,7 +268,7 @@ function countyOf(reader: Reader, readings: readonly ReadBalance[]): string | un
     const texts = [
       dated.context.title?.value,
       dated.block.grid.sheet.name,
-      ...reading.table.rows.filter((row) => row.role.is === 'total').map((row) => row.name),
+      ...reading.table.rows.map((row) => row.name).filter((name) => /(?:合计|总计)$/.test(name)),
     ];
     for (const text of texts) {
       const county = text === undefined ? undefined : countyInTitle(text, members);
@@ -287,7 +287,9 @@ function asListed(name: string, members: ReadonlySet<string>): string {
 // The own county's name may head the total row of a bank sheet, which only now is known.
 function withCounty(reader: Reader, readings: readonly ReadBalance[], county: string): readonly ReadBalance[] {
   return readings.map((item) => {
-    const isNamed = item.reading.table.kind === 'banks' && item.reading.table.rows.some((row) => row.name === county);
+    const isNamed =
+      item.reading.table.kind === 'banks' &&
+      item.reading.table.rows.some(({ name, role }) => role.is !== 'total' && name.startsWith(county));
     if (!isNamed) return item;
     const unit = item.inferred === undefined ? {} : { unit: { value: item.inferred.unit, at: item.inferred.from } };
     return { ...item, reading: readOne(reader, item.dated, { countyNames: new Set([county]), county, ...unit }) };

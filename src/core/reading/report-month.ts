@@ -102,7 +102,7 @@ export function countyInTitle(title: string, known: ReadonlySet<string>): string
     /([\p{Script=Han}]{1,9}?(?:自治县|县|区|市|旗))(?=\s*(?:辖?内)?(?:各|银行|金融|存|贷|主要|信贷|本外币|人民币|普惠|不良|法人|驻|支持))/u.exec(
       plain,
     );
-  const place = match?.[1]?.replace(/^.*省/, '').replace(/^[^县区]{2,3}市(?=.+[县区市旗]$)/, '');
+  const place = match?.[1]?.replace(/^.*省/, '').replace(/^[^县区市]{1,6}市(?=.+[县区市旗]$)/, '');
   return place === undefined || /^(?:各|全|县区|区县|市辖区|县市区|辖)/.test(place) ? undefined : place;
 }
 

@@ -45,6 +45,7 @@ export function rowRoles(rows: readonly TableRow[], context: RowContext): readon
   nameBareSums(rows, drafts);
   markByIndent(rows, drafts, context);
   markBySums(rows, drafts, context);
+  if (context.kind === 'banks') acceptCandidates(rows, drafts, context);
   return assigned(rows, drafts, context);
 }
 
@@ -73,7 +74,8 @@ function sumRole(plain: string, row: TableRow, context: RowContext): RowRole | u
   if (bareSum.test(plain)) return { is: 'subtotal', category: row.category };
   const named = sumEnding.exec(plain)?.[1];
   if (named === undefined) return undefined;
-  const isWhole = wholeWords.test(named) || context.wholes.has(named);
+  const place = named.replace(/(?:银行业?|金融|机构|各行|全辖)+$/, '');
+  const isWhole = wholeWords.test(named) || context.wholes.has(named) || context.wholes.has(place);
   return isWhole ? { is: 'total' } : { is: 'subtotal', category: named };
 }
 
@@ -117,26 +119,27 @@ function nameBareSums(rows: readonly TableRow[], drafts: Draft[]): void {
   }
 }
 
-// 吉林省 over indented 长春市, 吉林市: an outdented row followed by indented ones is their sum.
+// 吉林省 over indented 长春市, 吉林市: an outdented row followed by indented ones is their sum. Blanks typed
+// before some names mean nothing: the sheet counts as indented only where one such sum holds.
 function markByIndent(rows: readonly TableRow[], drafts: Draft[], context: RowContext): void {
   const members = rows.filter((_, index) => drafts[index]?.is === 'member' || drafts[index]?.is === 'zone');
-  const indents = new Set(members.map((row) => row.indent));
-  if (indents.size < 2) return;
-  const outer = Math.min(...indents);
-  for (const [index, row] of rows.entries()) {
-    const next = rows[index + 1];
+  const outer = Math.min(...members.map((row) => row.indent));
+  const heads = rows.flatMap((row, index) => {
     const draft = drafts[index];
     const isHead = draft?.is === 'member' || draft?.is === 'candidate';
-    if (
-      !isHead ||
-      row.indent !== outer ||
-      next === undefined ||
-      next.indent <= outer ||
-      drafts[index + 1]?.is === 'part'
-    )
-      continue;
-    if (context.isFilled[index] === true) drafts[index] = { is: 'subtotal', category: plainName(row.name) };
-  }
+    const leads = (rows[index + 1]?.indent ?? outer) > outer && drafts[index + 1]?.is !== 'part';
+    return isHead && row.indent === outer && leads && context.isFilled[index] === true ? [index] : [];
+  });
+  if (!heads.some((head) => isSumOfIndented(rows, head, context))) return;
+  for (const head of heads) drafts[head] = { is: 'subtotal', category: plainName(rows[head]?.name ?? '') };
+}
+
+function isSumOfIndented(rows: readonly TableRow[], head: number, context: RowContext): boolean {
+  const outer = rows[head]?.indent ?? 0;
+  const after = rows.findIndex((row, index) => index > head && row.indent <= outer);
+  const end = after < 0 ? rows.length : after;
+  const inside = rows.flatMap((_, index) => (index > head && index < end ? [index] : []));
+  return isNear(context.addends[head] ?? [], sumOver(inside, context.addends));
 }
 
 /** Candidates become totals or subtotals where the figures say so. */
@@ -162,6 +165,14 @@ function markBySums(rows: readonly TableRow[], drafts: Draft[], context: RowCont
     if ((below.length > 1 || isEither) && (isSumOf(below) || isSumOf(groupAbove(drafts, index)))) {
       drafts[index] = { is: 'subtotal', category: plainName(rows[index]?.name ?? '') };
     }
+  }
+}
+
+// In a bank sheet a named row that is no sum is a bank, whatever it is called.
+function acceptCandidates(rows: readonly TableRow[], drafts: Draft[], context: RowContext): void {
+  for (const [index, { name }] of rows.entries()) {
+    if (drafts[index]?.is !== 'candidate' || name === '') continue;
+    drafts[index] = { is: 'member', canonical: context.canonical(plainName(name)) };
   }
 }
 

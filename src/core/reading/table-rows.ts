@@ -1,9 +1,8 @@
 // The rows under a header that may hold figures: their names as printed, their indent and category cell.
 import { compact, halfWidth, tight } from '../measure/half-width';
-import { address } from '../workbook/address';
 import { isBlank } from '../workbook/cell';
 import type { Block } from './find-blocks';
-import { rawAt, shownAt } from './sheet-grid';
+import { isUncalculated, rawAt, shownAt } from './sheet-grid';
 
 export interface TableRow {
   readonly row: number;
@@ -61,16 +60,12 @@ function hasContent(block: Block, row: number): boolean {
   for (let column = block.left; column <= block.right; column += 1) {
     if (!isBlank(cells[column])) return true;
   }
-  return block.grid.hasFormulas && hasFormula(block, row);
+  return hasFormula(block, row);
 }
 
 function hasFormula(block: Block, row: number): boolean {
   for (let column = block.left; column <= block.right; column += 1) {
-    if (isFormulaAt(block, row, column)) return true;
+    if (isUncalculated(block.grid, row, column)) return true;
   }
   return false;
-}
-
-function isFormulaAt(block: Block, row: number, column: number): boolean {
-  return Object.hasOwn(block.grid.sheet.formulas, address(row, column));
 }
