@@ -1,4 +1,5 @@
 // One indicator's block of 县区排名: its header, the counties best first, the zones and the city.
+import type { Decimal } from '../measure/decimal';
 import { type Indicator, type Measure, measureLabels, rankedMeasure, type RankOrder } from '../model/indicator';
 import type { CellPlan, CellStyle } from '../workbook/plan';
 import { city, type CountyRow, leftOut, rankedFirst, valueAtKey } from './county-rows';
@@ -6,7 +7,7 @@ import { figureCell } from './figure-cell';
 import { figureAt, type FigureKey } from './figure-index';
 import { measureHeader } from './measure-columns';
 import { nativeRank, type RankedColumn, rankedWord, unrankedWord } from './native-rank';
-import type { Native } from './native-formula';
+import { type Native, settled } from './native-formula';
 import type { OwnPlace } from '../sheets/own-place';
 import { cellAt, fixedRangeAt, withStyle } from './sheet-draft';
 import { ownRow, styles, totalRow } from './styles';
@@ -80,10 +81,11 @@ function orderOf(
   { indicator, rows }: Pick<BlockInput, 'indicator' | 'rows'>,
   rank: Measure,
 ): RankOrder {
-  const orders = rows.flatMap(
-    ({ of }) => figureAt(work.index, { indicator: indicator.key, measure: rank, of })?.rank?.order ?? [],
-  );
-  return orders[0] ?? indicator.rankOrder ?? 'descending';
+  for (const { of } of rows) {
+    const order = figureAt(work.index, { indicator: indicator.key, measure: rank, of })?.rank?.order;
+    if (order !== undefined) return order;
+  }
+  return indicator.rankOrder ?? 'descending';
 }
 
 function headerCells(work: SummaryWork, input: BlockInput): readonly CellPlan[] {
@@ -179,11 +181,15 @@ function placesOf(work: SummaryWork, place: OwnPlace, block: Omit<CountyBlock, '
       column,
       words: fixedRangeAt(place, wholeColumn(block, 2)),
       values: fixedRangeAt(place, wholeColumn(block, column)),
-      ranked: keys.map((key) => valueAtKey(work.index, key)),
+      ranked: keys.map((key) => settledValue(valueAtKey(work.index, key))),
       withoutValue: leftOut(work.index, keys),
       order: orderOf(work, block, rank),
       ties: work.month.settings.ties,
     });
   }
   return places;
+}
+
+function settledValue(value: Decimal | undefined): Decimal | undefined {
+  return value === undefined ? undefined : settled(value);
 }

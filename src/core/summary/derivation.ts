@@ -2,7 +2,6 @@
 import { absolute, compare, type Decimal, decimal, minus, printed } from '../measure/decimal';
 import { type Figure, type Subject, valueOfFigure } from '../model/figure';
 import type { Indicator, Measure } from '../model/indicator';
-import type { CellRef } from '../workbook/cell';
 import type { Unit } from '../measure/unit';
 import { derivationRules, type Operands } from './derivation-rules';
 import { type FigureIndex, figureAt, type FigureKey } from './figure-index';
@@ -29,14 +28,14 @@ export function nativeOf(key: FigureKey, by: Derivation): Native | undefined {
   if (figure === undefined) return undefined;
   const agreeing = (natives: readonly (Native | undefined)[]): readonly Native[] =>
     natives.flatMap((native) => (native !== undefined && agrees(native, figure) ? [native] : []));
-  const [direct] = agreeing([fromCells(key, figure.cells, by), by.offered(key)]);
+  const [direct] = agreeing([fromCells(key, figure, by), by.offered(key)]);
   // A printed figure stands on its cell alone; no rule is to hide that the cell cannot be found.
   if (direct !== undefined || figure.origin === 'printed') return direct;
   const operands = operandsOf(key, by);
   return (
     shortest(agreeing(naturalRules(operands))) ??
     agreeing([userFormulaNative(key, by.indicators, operands.any)])[0] ??
-    shortest(agreeing(naturalRules(cellOperands({ key, cells: figure.cells, by }))))
+    shortest(agreeing(naturalRules(cellOperands({ key, figure, by }))))
   );
 }
 
@@ -63,7 +62,7 @@ function operandsOf(key: FigureKey, by: Derivation): Operands {
 
 interface CellQuestion {
   readonly key: FigureKey;
-  readonly cells: readonly CellRef[];
+  readonly figure: Figure;
   readonly by: Derivation;
 }
 
@@ -71,16 +70,16 @@ interface CellQuestion {
  * Operands are the very cells from which a figure came, where a figure of that name came from another sheet.
  * Rules lead from changes to balances and from there to printed cells only, so this ends.
  */
-function cellOperands({ key, cells, by }: CellQuestion): Operands {
+function cellOperands({ key, figure, by }: CellQuestion): Operands {
   const any = (named: FigureKey): Native | undefined =>
-    fromCells(named, cells, by) ??
-    naturalRules(cellOperands({ key: named, cells, by })).find((native) => native !== undefined);
-  const printed = (named: FigureKey): Native | undefined => fromCells(named, cells, by);
+    fromCells(named, figure, by) ??
+    naturalRules(cellOperands({ key: named, figure, by })).find((native) => native !== undefined);
+  const printed = (named: FigureKey): Native | undefined => fromCells(named, figure, by);
   return { key, ratio: by.indicators.get(key.indicator)?.ratio, whole: by.wholeOf(key.of), any, printed };
 }
 
-function fromCells(key: FigureKey, cells: readonly CellRef[], by: Derivation): Native | undefined {
-  const cell = sourceCellAmong(by.sources, key, cells);
+function fromCells(key: FigureKey, figure: Figure, by: Derivation): Native | undefined {
+  const cell = sourceCellAmong(by.sources, key, figure);
   return cell === undefined ? undefined : sourceNative(cell, unitOf(key, by));
 }
 

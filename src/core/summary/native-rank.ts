@@ -7,14 +7,14 @@ import { dash, type Native, settled, textLiteral } from './native-formula';
 export const rankedWord = '参与排名';
 export const unrankedWord = '不排名';
 
-/** Above this a place is written as a value: every place reads every row. */
-export const mostRankedRows = 1000;
+/** Above this a place is written as a value: every place reads every row, a dense one every pair of rows. */
+export const mostRankedRows = { min: 1000, dense: 200 } as const;
 
 export interface RankedColumn {
   /** The words of who takes part, and the values ranked: ranges with dollar signs. */
   readonly words: string;
   readonly values: string;
-  /** What the formulas in `values` give, of those who take part. */
+  /** What the formulas in `values` give, of those who take part; rounded as they are. */
   readonly ranked: readonly (Decimal | undefined)[];
   /** How many of them may be without a value; one more withholds every place. */
   readonly withoutValue: number;
@@ -24,7 +24,7 @@ export interface RankedColumn {
 
 /** The place of the row whose value stands at `cell`; undefined when there are too many rows. */
 export function nativeRank(cell: string, value: Decimal | undefined, column: RankedColumn): Native | undefined {
-  if (column.ranked.length > mostRankedRows) return undefined;
+  if (column.ranked.length > mostRankedRows[column.ties]) return undefined;
   const { words, values, withoutValue } = column;
   const takesPart = `(${words}=${textLiteral(rankedWord)})`;
   const missing = `SUMPRODUCT(${takesPart}*(1-ISNUMBER(${values})))`;
@@ -44,7 +44,7 @@ function firstOfItsValue({ words, values }: RankedColumn): string {
 }
 
 function placeOf(value: Decimal | undefined, { ranked, withoutValue, order, ties }: RankedColumn): Decimal | undefined {
-  const numbers = ranked.filter((number) => number !== undefined).map(settled);
+  const numbers = ranked.filter((number) => number !== undefined);
   if (value === undefined || ranked.length - numbers.length > withoutValue) return undefined;
   const own = settled(value);
   const sign = order === 'descending' ? 1 : -1;

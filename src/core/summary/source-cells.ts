@@ -37,11 +37,15 @@ export function sourcesOf(book: WorkbookSnapshot, month: MonthlyStatistics): Sou
   return cells;
 }
 
-/** Of some cells the one that prints that very figure: its column's measure in its subject's row. */
-export function sourceCellAmong(sources: Sources, key: FigureKey, cells: readonly CellRef[]): SourceCell | undefined {
+/** Of a figure's cells (thousands for a large sum: asked for only when needed) the one that prints what the key names. */
+export function sourceCellAmong(
+  sources: Sources,
+  key: FigureKey,
+  from: { readonly cells: readonly CellRef[] },
+): SourceCell | undefined {
   return slotsOf(key.of)
     .flatMap((slot) => sources.get(cellKey(slot, key)) ?? [])
-    .find(({ at }) => cells.some(({ sheet, cell }) => cell === at.cell && sheet === at.sheet));
+    .find(({ at }) => from.cells.some(({ sheet, cell }) => cell === at.cell && sheet === at.sheet));
 }
 
 /** The range of a table's column from its last header row to the row after its last, so that both ends can grow. */

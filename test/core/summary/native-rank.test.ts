@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { type Decimal, decimal } from '../../../src/core/measure/decimal';
+import { settled } from '../../../src/core/summary/native-formula';
 import { mostRankedRows, nativeRank, type RankedColumn } from '../../../src/core/summary/native-rank';
 
 const values = (...numbers: readonly (number | undefined)[]): readonly (Decimal | undefined)[] =>
@@ -40,13 +41,14 @@ test('who takes part is told by the word in his row', () => {
 });
 
 test('values equal to 8 decimals share a place', () => {
-  const ranked = [decimal('1.000000001'), decimal('1.000000002'), decimal(0)];
+  const ranked = ['1.000000001', '1.000000002', '0'].map((text) => settled(decimal(text)));
   expect(nativeRank('D5', decimal('1.000000001'), column({ ranked }))?.value?.toString()).toBe('1');
 });
 
-test('above 1,000 ranked rows there is no formula', () => {
-  const ranked = Array.from({ length: mostRankedRows + 1 }, (_, index) => decimal(index));
-  expect(nativeRank('D5', decimal(1), column({ ranked }))).toBeUndefined();
+test.each(['min', 'dense'] as const)('above so many ranked rows there is no formula: %s', (ties) => {
+  const ranked = Array.from({ length: mostRankedRows[ties] }, (_, index) => decimal(index));
+  expect(nativeRank('D5', decimal(1), column({ ranked, ties }))).toBeDefined();
+  expect(nativeRank('D5', decimal(1), column({ ranked: [...ranked, decimal(1)], ties }))).toBeUndefined();
 });
 
 test('the place is one more than how many are better, in either order', () => {

@@ -186,7 +186,7 @@ test.each([
 ] as const)('the %s %s stands in %s!%s: %s', (kind, name, sheet, cell, expected) => {
   const sources = sourcesOf(bookOf(both), month(both));
   const key = { indicator: 'deposits', measure: 'balance', of: { kind, name } } as const;
-  expect(sourceCellAmong(sources, key, [{ sheet, cell }]) !== undefined).toBe(expected);
-  expect(sourceCellAmong(sources, { ...key, indicator: 'loans' }, [{ sheet, cell }])).toBeUndefined();
-  expect(sourceCellAmong(sources, { ...key, measure: 'share' }, [{ sheet, cell }])).toBeUndefined();
+  expect(sourceCellAmong(sources, key, { cells: [{ sheet, cell }] }) !== undefined).toBe(expected);
+  expect(sourceCellAmong(sources, { ...key, indicator: 'loans' }, { cells: [{ sheet, cell }] })).toBeUndefined();
+  expect(sourceCellAmong(sources, { ...key, measure: 'share' }, { cells: [{ sheet, cell }] })).toBeUndefined();
 });
