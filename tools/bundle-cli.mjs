@@ -41,7 +41,7 @@ export async function writeBundle() {
 }
 
 /** A folder's own time counts as well: it changes when a file is deleted. */
-function newestSource() {
+export function newestSource() {
   const folders = [join(root, 'src')];
   let newest = Math.max(modified(join(root, 'package-lock.json')), modified(fileURLToPath(import.meta.url)));
   for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {

@@ -51,6 +51,13 @@ export class Calculator {
     }
   }
 
+  /** Whether a formula holds on a sheet, as conditional formats ask. */
+  isTrue(formula: string, home: Sheet): boolean {
+    const tree = this.tree(formula);
+    const value = tree === undefined ? undefined : scalarOf(evaluate(tree, this.scope(home)));
+    return value === true || (typeof value === 'number' && value !== 0);
+  }
+
   /** Cells that showed #BUSY! are changed once their functions have answered. */
   private settleBusy(): void {
     for (const sheet of this.book.sheets) {

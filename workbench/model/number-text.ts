@@ -13,7 +13,7 @@ export function formattedText(value: CellValue, format: string): string {
   return /[0#]/.test(plain) ? numberText(shown, plain) : generalText(shown, plain);
 }
 
-export function isDateFormat(format: string): boolean {
+function isDateFormat(format: string): boolean {
   return /[ymd]/i.test(format.replace(/"[^"]*"|\\./g, '')) && !/General/i.test(format);
 }
 

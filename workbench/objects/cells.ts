@@ -45,7 +45,7 @@ export function assertWritable(cells: Pick<Cells, 'world' | 'sheet'>): void {
   if (cells.sheet.protection !== undefined || cells.world.book.isReadOnly) fail('AccessDenied');
 }
 
-export function isUnbounded(area: Area): boolean {
+function isUnbounded(area: Area): boolean {
   return (area.top === 0 && area.bottom === lastRow) || (area.left === 0 && area.right === lastColumn);
 }
 

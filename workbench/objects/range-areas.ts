@@ -25,7 +25,7 @@ const areaCollections = objectsOf<AreasTarget>({
   },
 });
 
-export const rangeAreas: (target: AreasTarget) => WireObject = objectsOf<AreasTarget>({
+const rangeAreas: (target: AreasTarget) => WireObject = objectsOf<AreasTarget>({
   name: 'RangeAreas',
   values: {
     Address: { get: ({ sheet, areas }) => areas.map((area) => placeText(sheet.name, area)).join(',') },

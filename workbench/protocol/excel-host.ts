@@ -6,7 +6,7 @@ import { Session, type SessionWorld } from './session';
 import type { WireObject } from './wire-object';
 
 /** What Excel on the web takes in one request or response. */
-export const payloadLimit = 5 * 1024 * 1024;
+const payloadLimit = 5 * 1024 * 1024;
 
 export interface HostOptions {
   readonly book: Book;

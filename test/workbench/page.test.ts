@@ -1,0 +1,130 @@
+// The workbench in a browser: the sample on the grid, edited and calculated, and a pane talking to it through Office.js.
+import { spawn, type ChildProcess } from 'node:child_process';
+import { createServer } from 'node:net';
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { readBook } from '../../workbench/files/read-book';
+import { cellAt } from '../../workbench/model/sheet';
+import { describeWith } from '../support/programs';
+
+/** A pane of ten lines: what it finds in the workbook it shows, and one action of the ribbon writes. */
+const pane = `Office.onReady(async ({ host }) => {
+  Office.actions.associate('writeSummary', (event) => Excel.run(async (context) => {
+    context.workbook.worksheets.add('汇总').getRange('A1:B1').formulas = [['合计', '=SUM(各银行存贷款!C6:C10)']];
+    await context.sync();
+    event.completed();
+  }));
+  await Excel.run(async (context) => {
+    const sheets = context.workbook.worksheets.load('items/name');
+    await context.sync();
+    document.body.textContent = host + ' ' + sheets.items.length + ' ' + Office.context.displayLanguage;
+  });
+});`;
+
+describeWith('chromium', 'the workbench in a browser', (program) => {
+  let server: ChildProcess;
+  let browser: Browser;
+  let page: Page;
+  let address: string;
+  const problems: string[] = [];
+
+  beforeAll(async () => {
+    const port = await freePort();
+    address = `http://127.0.0.1:${String(port)}/`;
+    server = spawn(process.execPath, ['workbench/server.mjs', '--no-open'], {
+      env: { ...process.env, PORT: String(port), CI: 'true' },
+    });
+    await announced(server);
+    browser = await chromium.launch({ executablePath: program, args: ['--no-sandbox'] });
+  }, 120_000);
+
+  afterAll(async () => {
+    await browser.close();
+    server.kill();
+  });
+
+  beforeEach(async () => {
+    page = await browser.newPage({ viewport: { width: 1280, height: 760 } });
+    page.on('pageerror', (error) => problems.push(error.message));
+    page.on('console', (message) => {
+      if (message.type() === 'error') problems.push(message.text());
+    });
+    page.on('request', (request) => {
+      if (!request.url().startsWith(address) && !request.url().startsWith('blob:')) problems.push(request.url());
+    });
+  });
+
+  afterEach(async () => {
+    await page.close();
+    expect(problems.splice(0)).toEqual([]);
+  });
+
+  async function withPane(): Promise<void> {
+    const headers = { 'Content-Security-Policy': "default-src 'none'; script-src 'self'" };
+    const html = '<!doctype html><script src="office/office.js"></script><body><script src="pane.js"></script>';
+    await page.route('**/offer.json', (route) => route.fulfill({ json: { hasPane: true, functions: [] } }));
+    await page.route('**/add-in/taskpane.html*', (route) =>
+      route.fulfill({ body: html, contentType: 'text/html; charset=utf-8', headers }),
+    );
+    await page.route('**/add-in/pane.js', (route) =>
+      route.fulfill({ body: pane, contentType: 'text/javascript; charset=utf-8' }),
+    );
+    await page.route('**/add-in/office/excel-web-16.00.js', (route) =>
+      route.fulfill({ path: require.resolve('@microsoft/office-js/dist/excel-web-16.00.js') }),
+    );
+  }
+
+  async function type(cell: string, text: string): Promise<void> {
+    await page.click(`[data-cell="${cell}"]`);
+    await page.keyboard.type(text);
+    await page.keyboard.press('Enter');
+  }
+
+  test('shows the sample, takes what is typed, calculates it and saves it as .xlsx', async () => {
+    await page.goto(address);
+    await page.waitForSelector('[data-cell="A1"] span');
+    await type('C27', '=SUM(C25:C26)*2+1');
+    await type('C25', '20');
+    await page.waitForFunction(() => document.querySelector('[data-cell="C27"]')?.textContent === '41');
+    const [download] = await Promise.all([page.waitForEvent('download'), page.click('#save')]);
+    const chunks: Buffer[] = [];
+    for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
+    const book = readBook(new Uint8Array(Buffer.concat(chunks)), 'x.xlsx');
+    expect(cellAt(book.active, 26, 2)).toMatchObject({ value: 41, formula: '=SUM(C25:C26)*2+1' });
+  }, 60_000);
+
+  test('a pane reads and writes through Microsoft’s own client, and the ribbon starts its actions', async () => {
+    await withPane();
+    await page.goto(address);
+    const frame = page.frameLocator('#pane');
+    await frame.getByText(/^Excel \d+ zh-CN$/).waitFor();
+    await page.click('#actions button:nth-child(3)');
+    await page.click('#tabs button:has-text("汇总")');
+    await page.waitForFunction(() => /\d/.test(document.querySelector('[data-cell="B1"]')?.textContent ?? ''));
+    expect(await page.textContent('[data-cell="A1"]')).toBe('合计');
+  }, 60_000);
+});
+
+function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const probe = createServer();
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address();
+      const port = typeof address === 'object' ? (address?.port ?? 0) : 0;
+      probe.close(() => resolve(port));
+    });
+  });
+}
+
+/** Waits until the server says that it is ready; fails with what it printed when it ends before. */
+function announced(server: ChildProcess): Promise<void> {
+  let printed = '';
+  return new Promise((resolve, reject) => {
+    const read = (chunk: Buffer): void => {
+      printed += chunk.toString();
+      if (printed.includes('ready after')) resolve();
+    };
+    server.stdout?.on('data', read);
+    server.stderr?.on('data', read);
+    server.once('exit', () => reject(new Error(printed)));
+  });
+}

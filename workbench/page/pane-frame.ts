@@ -1,0 +1,60 @@
+// The add-in's pane in its frame: connected to the host by one port, its ribbon read from the manifest.
+import type { ExcelHost } from '../protocol/excel-host';
+import type { ActionMessage, PortMessage } from '../office/load-in-page';
+
+export interface PaneParts {
+  readonly side: HTMLElement;
+  readonly frame: HTMLIFrameElement;
+  readonly actions: HTMLElement;
+}
+
+/** Loads the pane and answers it; every load of the frame is a new client of the host. */
+export function showPane(parts: PaneParts, host: () => ExcelHost, language: string): void {
+  const { side, frame } = parts;
+  let port: MessagePort | undefined;
+  let close = (): void => undefined;
+  window.addEventListener('message', (event: MessageEvent<{ readonly kind?: string } | undefined>) => {
+    const isPane = event.source === frame.contentWindow && event.origin === window.location.origin;
+    if (!isPane || event.data?.kind !== 'workbench:hello') return;
+    close();
+    const channel = new MessageChannel();
+    port = channel.port1;
+    const connection = host().connect((text) => channel.port1.postMessage(text));
+    close = () => {
+      connection.close();
+      channel.port1.close();
+    };
+    channel.port1.addEventListener('message', (message: MessageEvent<string>) => connection.receive(message.data));
+    channel.port1.start();
+    const greeting: PortMessage = { kind: 'workbench:port', language };
+    frame.contentWindow?.postMessage(greeting, window.location.origin, [channel.port2]);
+  });
+  side.hidden = false;
+  frame.src = `add-in/taskpane.html?language=${language}`;
+  void showRibbon(parts, (action) => {
+    const message: ActionMessage = { kind: 'workbench:action', action };
+    port?.postMessage(message);
+  });
+}
+
+async function showRibbon({ side, actions }: PaneParts, run: (action: string) => void): Promise<void> {
+  const manifest = new DOMParser().parseFromString(await (await fetch('manifest.xml')).text(), 'text/xml');
+  const texts = new Map(
+    [...manifest.getElementsByTagName('*')]
+      .filter((element) => element.localName === 'String')
+      .map((element) => [element.getAttribute('id') ?? '', element.getAttribute('DefaultValue') ?? '']),
+  );
+  for (const control of [...manifest.getElementsByTagName('*')].filter(({ localName }) => localName === 'Control')) {
+    const inner = (name: string): Element | undefined =>
+      [...control.getElementsByTagName('*')].find(({ localName }) => localName === name);
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.textContent = texts.get(inner('Label')?.getAttribute('resid') ?? '') ?? '';
+    const action = inner('FunctionName')?.textContent;
+    button.addEventListener('click', () => {
+      if (action == null) side.hidden = !side.hidden;
+      else run(action);
+    });
+    actions.append(button);
+  }
+}
