@@ -1,4 +1,6 @@
-// What a request needs of the world: one workbook, read as a snapshot and written by a plan.
+// What a request needs of the world: one workbook, read as a snapshot and written by a plan; and what a pane needs besides.
+import type { Severity } from '../core/model/finding';
+import type { CellRef } from '../core/workbook/cell';
 import type { WritePlan } from '../core/workbook/plan';
 import type { WorkbookSnapshot } from '../core/workbook/snapshot';
 
@@ -13,4 +15,49 @@ export interface WorkbookPort {
 export interface Progress {
   step(name: string, done: number, of: number): void;
   isCancelled(): boolean;
+}
+
+/** The program in which the workbook is open: what is seen of it, and the last write taken back. */
+export interface HostPort {
+  /** Selects a cell and says what had to be shown for it; throws a UserError where it cannot be shown. */
+  goTo(cell: CellRef): Promise<readonly Shown[]>;
+  /** Marks cells in place of all earlier marks; answers the sheets that could not be marked. */
+  showHighlights(highlights: readonly Highlight[]): Promise<readonly string[]>;
+  clearHighlights(): Promise<void>;
+  /** What the last write was, as far as it can be undone. */
+  undoOffer(): UndoOffer | undefined;
+  /** Takes the last write back, but for cells that hold something else by now; those are named. */
+  undo(): Promise<UndoResult>;
+  /** Where a failed write may have left something; empty unless taking back failed too. */
+  leftPlaces(): readonly string[];
+  /** Tries again to put the left places back. */
+  recover(): Promise<void>;
+  /** Told of what people change, not of what we write; answers how to stop listening. */
+  listen(listener: (change: SheetChange) => void): Promise<() => Promise<void>>;
+}
+
+/** What had to be shown for a cell to be seen. */
+export type Shown = 'sheet' | 'row' | 'column';
+
+export interface Highlight {
+  readonly cell: CellRef;
+  readonly severity: Severity;
+}
+
+export interface UndoOffer {
+  readonly cells: number;
+  readonly clearsExcelUndo: boolean;
+  readonly sheets: readonly string[];
+}
+
+export interface UndoResult {
+  readonly left: readonly CellRef[];
+  readonly keptSheets: readonly string[];
+}
+
+export interface SheetChange {
+  /** Undefined for a sheet that is gone. */
+  readonly sheet: string | undefined;
+  /** Undefined where the whole sheet changed. */
+  readonly address: string | undefined;
 }
