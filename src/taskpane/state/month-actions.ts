@@ -1,0 +1,86 @@
+// What the pane can do with the month as a whole: check it, write its sheets, take a write back, insert the sample.
+import type { SampleKind } from '../../app/insert-sample';
+import type { Bilingual } from '../../core/measure/bilingual';
+import { ownSheets, type OwnSheetKey } from '../../core/sheets/own-sheets';
+import type { WritePlan } from '../../core/workbook/plan';
+import { strings } from '../strings';
+import type { Desk, EarlierBook } from './pane-state';
+import { highlightsOf } from './finding-actions';
+import { readAgain } from './read-again';
+import type { Step, Worker } from './run-work';
+
+export interface MonthActions {
+  readonly check: () => Promise<void>;
+  readonly stop: () => void;
+  readonly writeSheets: (keys: readonly OwnSheetKey[]) => Promise<void>;
+  readonly undo: () => Promise<void>;
+  /** Tries again to take back a write that broke off. */
+  readonly recover: () => Promise<void>;
+  readonly insertSample: (kind: SampleKind) => Promise<void>;
+  readonly addEarlier: (name: string, bytes: Uint8Array) => Promise<void>;
+  readonly removeEarlier: (name: string) => Promise<void>;
+}
+
+export function monthActions(desk: Desk, worker: Worker): MonthActions {
+  const { store, world } = desk;
+  const others = (name: string): readonly EarlierBook[] => store.get().earlier.filter((one) => one.name !== name);
+  return {
+    check: () => worker.run((step) => checkAgain(desk, step)),
+    stop: worker.stop,
+    writeSheets: (keys) => worker.run((step) => writeSheets(desk, step, keys)),
+    undo: () => worker.run((step) => undo(desk, step)),
+    recover: () =>
+      worker.run(async (step) => {
+        await step('write');
+        await world.host.recover();
+        return strings.recovered;
+      }),
+    insertSample: (kind) =>
+      worker.run(async (step) => {
+        await step('write');
+        // Asked for once, if ever: not part of the first load.
+        const { insertSample } = await import('../../app/insert-sample');
+        await insertSample(world.book, kind);
+        return checkAgain(desk, step);
+      }),
+    addEarlier: (name, bytes) =>
+      worker.run(async (step) => {
+        await step('open');
+        const book = await world.page.readFile(name, bytes);
+        await readAgain(desk, step, { earlier: [...others(name), { name, book }] });
+        return strings.earlierAdded(name);
+      }),
+    removeEarlier: (name) =>
+      worker.run(async (step) => {
+        await readAgain(desk, step, { earlier: others(name) });
+        return strings.earlierRemoved(name);
+      }),
+  };
+}
+
+async function checkAgain(desk: Desk, step: Step): Promise<Bilingual> {
+  const { view } = await readAgain(desk, step);
+  if (desk.store.get().areCellsMarked) await desk.world.host.showHighlights(highlightsOf(view.findings));
+  return strings.checked(view.findings);
+}
+
+async function writeSheets(desk: Desk, step: Step, keys: readonly OwnSheetKey[]): Promise<Bilingual> {
+  const { view, plan } = await readAgain(desk, step, { sheets: keys });
+  await step('write');
+  await desk.world.book.apply(plan);
+  const isWritten = (key: OwnSheetKey): boolean => plan.names.some(({ name }) => name === ownSheets[key].mark);
+  const sheets = view.sheets.map((sheet) => ({ ...sheet, isThere: sheet.isThere || isWritten(sheet.key) }));
+  desk.store.change({ view: { ...view, sheets } });
+  return strings.written(sheetNames(plan));
+}
+
+async function undo({ store, world }: Desk, step: Step): Promise<Bilingual> {
+  await step('write');
+  const { left, keptSheets } = await world.host.undo();
+  store.change({ isOutdated: store.get().view !== undefined });
+  return strings.undone([...left.map(({ sheet, cell }) => `${sheet}!${cell}`), ...keptSheets]);
+}
+
+function sheetNames({ sheets }: WritePlan): readonly string[] {
+  return [...new Set(sheets.map(({ name }) => name))];
+}

@@ -1,0 +1,95 @@
+// Everything the pane shows that can change.
+import type { UndoOffer } from '../../app/ports';
+import type { Bilingual, Language } from '../../core/measure/bilingual';
+import type { Severity } from '../../core/model/finding';
+import type { OwnSheetKey } from '../../core/sheets/own-sheets';
+import type { WorkbookSnapshot } from '../../core/workbook/snapshot';
+import type { EngineStep } from '../month/engine';
+import type { MonthView } from '../month/month-view';
+import type { Store } from './store';
+import type { ThemeName, World } from './world';
+
+export type PanelKey = 'check' | 'summary' | 'report' | 'settings';
+
+export interface PaneState {
+  readonly panel: PanelKey;
+  readonly language: Language;
+  readonly theme: ThemeName;
+  /** The step of the first run, from 0; undefined when it is over. */
+  readonly tour: number | undefined;
+  /** The month as last read; undefined until it is. */
+  readonly view: MonthView | undefined;
+  /** Cells of its tables have changed since. */
+  readonly isOutdated: boolean;
+  /** Checks again by itself when cells change. */
+  readonly isLive: boolean;
+  readonly work: Work | undefined;
+  readonly problem: Problem | undefined;
+  /** The last result, read aloud and shown until the next. */
+  readonly said: Bilingual | undefined;
+  readonly earlier: readonly EarlierBook[];
+  readonly filter: FindingFilter;
+  /** Id of the finding that is open. */
+  readonly selected: string | undefined;
+  /** Ids of the findings whose fixes are previewed. */
+  readonly previewed: readonly string[];
+  readonly areCellsMarked: boolean;
+  readonly chosenSheets: readonly OwnSheetKey[];
+  readonly undoOffer: UndoOffer | undefined;
+}
+
+export interface Work {
+  readonly step: EngineStep | 'open' | 'write';
+  readonly done: number;
+  readonly of: number;
+  /** Too late once writing has begun. */
+  readonly canStop: boolean;
+}
+
+export interface Problem {
+  readonly code: string;
+  readonly text: Bilingual;
+  /** Where a write may have left something. */
+  readonly leftPlaces: readonly string[];
+}
+
+export interface EarlierBook {
+  readonly name: string;
+  readonly book: WorkbookSnapshot;
+}
+
+export interface FindingFilter {
+  readonly severities: readonly Severity[];
+  readonly text: string;
+  readonly groupBy: 'check' | 'subject';
+}
+
+/** What every action works on. */
+export interface Desk {
+  readonly store: Store<PaneState>;
+  readonly world: World;
+}
+
+export const severities: readonly Severity[] = ['mandatory', 'explain', 'advisory'];
+
+export function firstState({ page }: World): PaneState {
+  return {
+    panel: 'check',
+    language: page.language,
+    theme: page.theme,
+    tour: page.isFirstRun ? 0 : undefined,
+    view: undefined,
+    isOutdated: false,
+    isLive: false,
+    work: undefined,
+    problem: undefined,
+    said: undefined,
+    earlier: [],
+    filter: { severities, text: '', groupBy: 'check' },
+    selected: undefined,
+    previewed: [],
+    areCellsMarked: false,
+    chosenSheets: ['summary', 'countyRanking', 'bankOverview', 'ledgerSummary', 'targetProgress', 'findings'],
+    undoOffer: undefined,
+  };
+}

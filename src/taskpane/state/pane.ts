@@ -1,0 +1,39 @@
+// The pane without its looks: the state and everything that can be asked of it.
+import { type FindingActions, findingActions } from './finding-actions';
+import { type MonthActions, monthActions } from './month-actions';
+import { type Desk, firstState, type PaneState } from './pane-state';
+import { type ReportActions, reportActions } from './report-actions';
+import { createWorker } from './run-work';
+import { type SettingsActions, settingsActions } from './settings-actions';
+import { createStore, type Store } from './store';
+import { makesOutdated, type ViewActions, viewActions } from './view-actions';
+import type { World } from './world';
+
+export interface Pane {
+  readonly store: Store<PaneState>;
+  readonly actions: FindingActions & MonthActions & ReportActions & SettingsActions & ViewActions;
+  /** Begins to listen to the workbook and the page. */
+  readonly start: () => Promise<void>;
+}
+
+export function createPane(world: World): Pane {
+  const desk: Desk = { world, store: createStore(firstState(world)) };
+  const worker = createWorker(desk);
+  const actions = {
+    ...findingActions(desk, worker),
+    ...monthActions(desk, worker),
+    ...reportActions(desk, worker),
+    ...settingsActions(desk, worker),
+    ...viewActions(desk),
+  };
+  return { store: desk.store, actions, start: () => listen(desk, actions) };
+}
+
+async function listen({ store, world }: Desk, actions: MonthActions): Promise<void> {
+  world.page.onThemeChanged((theme) => store.change({ theme }));
+  await world.host.listen((change) => {
+    if (!makesOutdated(store.get(), change)) return;
+    store.change({ isOutdated: true });
+    if (store.get().isLive) void actions.check();
+  });
+}

@@ -1,0 +1,58 @@
+// One piece of work at a time: progress shown, a wish to stop heard, and every failure turned into a message here only.
+import { UserError } from '../../app/user-error';
+import type { Bilingual } from '../../core/measure/bilingual';
+import { strings } from '../strings';
+import type { Desk, Problem, Work } from './pane-state';
+
+/** Says where the work is; throws when the user wants it to stop. */
+export type Step = (name: Work['step']) => Promise<void>;
+
+/** The steps of the longest work, in order. */
+const steps: readonly Work['step'][] = ['open', 'read', 'check', 'plan', 'write'];
+
+export interface Worker {
+  /** Nothing happens while other work is under way. The text that the work answers is said. */
+  readonly run: (work: (step: Step) => Promise<Bilingual | undefined>) => Promise<void>;
+  readonly stop: () => void;
+}
+
+export function createWorker({ store, world }: Desk): Worker {
+  let isStopping = false;
+  const step: Step = async (name) => {
+    if (isStopping) throw new Stopped();
+    store.change({ work: { step: name, done: steps.indexOf(name), of: steps.length, canStop: name !== 'write' } });
+    await world.page.pause();
+    if (isStopping) throw new Stopped();
+  };
+  return {
+    run: async (work) => {
+      if (store.get().work !== undefined) return;
+      isStopping = false;
+      store.change({ problem: undefined, said: undefined });
+      try {
+        const said = await work(step);
+        store.change({ said });
+      } catch (error) {
+        if (error instanceof Stopped) store.change({ said: strings.stopped });
+        else {
+          store.change({ problem: problemOf(error, world.host.leftPlaces()) });
+          // A bug is shown and still seen.
+          if (!(error instanceof UserError)) throw error;
+        }
+      } finally {
+        store.change({ work: undefined, undoOffer: world.host.undoOffer() });
+      }
+    },
+    stop: () => {
+      if (store.get().work?.canStop === true) isStopping = true;
+    },
+  };
+}
+
+class Stopped extends Error {}
+
+function problemOf(error: unknown, leftPlaces: readonly string[]): Problem {
+  if (error instanceof UserError) return { code: error.code, text: error.text, leftPlaces };
+  const detail = error instanceof Error ? error.message : String(error);
+  return { code: 'bug', text: strings.bug(detail), leftPlaces };
+}

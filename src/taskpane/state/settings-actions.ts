@@ -1,0 +1,29 @@
+// What the pane can do with the settings: keep them in the workbook and read the month anew by them.
+import { saveSettings, type SettingTexts } from '../../app/save-settings';
+import { strings } from '../strings';
+import type { Desk } from './pane-state';
+import { readAgain } from './read-again';
+import type { Worker } from './run-work';
+
+export interface SettingsActions {
+  /** Only what differs from what the sheet says is written. */
+  readonly saveSettings: (texts: SettingTexts) => Promise<void>;
+}
+
+export function settingsActions(desk: Desk, worker: Worker): SettingsActions {
+  const { store, world } = desk;
+  return {
+    saveSettings: (texts) =>
+      worker.run(async (step) => {
+        const { settings = {} } = store.get().view ?? {};
+        const changed = Object.entries(texts).filter(([key, text]) => text.trim() !== (settings[key] ?? ''));
+        if (changed.length === 0) return strings.nothingToSave;
+        await step('write');
+        await saveSettings(world.book, Object.fromEntries(changed));
+        const { view } = store.get();
+        // Before anything was read there is nothing to read again by the new settings.
+        if (view !== undefined) await readAgain(desk, step);
+        return strings.settingsSaved;
+      }),
+  };
+}
