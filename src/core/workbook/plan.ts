@@ -80,6 +80,8 @@ export interface PrintPlan {
   /** ISO A4 always; fit to one page wide. */
   readonly repeatRows?: { readonly from: number; readonly to: number };
   readonly footer?: string;
+  /** Zero-based rows that begin a page. */
+  readonly breaksAbove?: readonly number[];
 }
 
 export interface ChartPlan {

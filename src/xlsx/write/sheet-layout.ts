@@ -53,8 +53,16 @@ function setUpPage(draft: SheetDraft, print: PrintPlan): void {
   const page = { paperSize: '9', orientation, fitToWidth: '1', fitToHeight: '0' };
   const setup = present === undefined ? `<pageSetup${attributeText(Object.entries(page))}/>` : tagWith(present, page);
   put(draft, 'pageSetup', present === undefined ? setup : setup.replace(`<${draft.prefix}`, '<'));
+  if (print.breaksAbove !== undefined) put(draft, 'rowBreaks', rowBreaksXml(print.breaksAbove));
   if (print.footer === undefined) return;
   put(draft, 'headerFooter', `<headerFooter><oddFooter>${escapeXml(print.footer)}</oddFooter></headerFooter>`);
+}
+
+// A break is named by the number of the row above it.
+function rowBreaksXml(rows: readonly number[]): string {
+  const breaks = rows.map((row) => `<brk id="${String(row)}" max="16383" man="1"/>`).join('');
+  const count = String(rows.length);
+  return `<rowBreaks count="${count}" manualBreakCount="${count}">${breaks}</rowBreaks>`;
 }
 
 function putProperty(draft: SheetDraft, local: string, fragment: string): void {
