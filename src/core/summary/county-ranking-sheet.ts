@@ -54,6 +54,7 @@ export function countyRankingSheet(work: SummaryWork, place: OwnPlace): CountyRa
     columns,
     headRows,
     headColumns: 2,
+    pageStarts: pageStarts(blocks),
   };
   return { draft, lookup: (key) => lookupIn(blocks, key, place) };
 }
@@ -82,6 +83,21 @@ function countyFigures(work: SummaryWork, indicator: Indicator): readonly Figure
 /** The last row of a block, its charts included. */
 function endOf(block: CountyBlock): number {
   return rowOf(block, block.rows.length - 1) + chartRows(block);
+}
+
+/** About what an A4 page across holds at the width of our blocks, in points. */
+const pageHeight = 680;
+
+/** A block that would not fit on the page whole begins the next one. */
+function pageStarts(blocks: readonly CountyBlock[]): readonly number[] {
+  const starts: number[] = [];
+  let used = 0;
+  for (const block of blocks) {
+    const height = 56 + 18 * block.rows.length + 15 * (chartRows(block) + 1);
+    if (used > 0 && used + height > pageHeight) starts.push(block.top);
+    used = starts.at(-1) === block.top ? height : used + height;
+  }
+  return starts;
 }
 
 function sectionArea(block: CountyBlock, columns: number): Area {

@@ -14,6 +14,8 @@ export interface SheetDraft extends TableSize {
   /** Rows that stay on the screen and are repeated on every page. */
   readonly headRows: number;
   readonly headColumns: number;
+  /** Rows that begin a page. */
+  readonly pageStarts?: readonly number[];
 }
 
 /** The A1 address of a cell of the table. */
@@ -45,6 +47,9 @@ export function sheetPlan(draft: SheetDraft, place: OwnPlace): SheetPlan {
       landscape: true,
       ...(draft.headRows === 0 ? {} : { repeatRows: { from: top, to: top + draft.headRows - 1 } }),
       footer: '第 &P 页，共 &N 页',
+      ...(draft.pageStarts === undefined || draft.pageStarts.length === 0
+        ? {}
+        : { breaksAbove: draft.pageStarts.map((row) => row + top) }),
     },
     charts: draft.charts.map((chart) => movedChart(chart, place)),
     tabColor: '7F7F7F',

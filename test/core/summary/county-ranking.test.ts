@@ -174,6 +174,15 @@ describe('a figure is found from another sheet', () => {
   });
 });
 
+test('a block that would not fit on the page whole begins the next one', () => {
+  const rows = Array.from({ length: 12 }, (_, index) => [`县${String(index)}`, 9 + index, 8, 5 + index, 4] as const);
+  const columns = ['deposits.balance', 'deposits.yearStartBalance', 'loans.balance', 'loans.yearStartBalance'];
+  const sheet = sheetOf(summaryOf({ county: '县5', counties: { columns, rows } }), '县区排名');
+  const loans = sheet.cells.find(({ value }) => String(value).startsWith('二、'));
+  expect(sheet.print?.breaksAbove).toEqual([loans?.row, expect.any(Number)]);
+  expect(sheetOf(summaryOf(input), '县区排名').print?.breaksAbove).toBeUndefined();
+});
+
 describe('charts', () => {
   test('balance and growth, the own county in its own colour, inside our area', () => {
     const sheet = sheetOf(summaryOf(input), '县区排名');
