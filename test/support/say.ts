@@ -11,6 +11,7 @@ const testNames: KnownNames = {
     { name: '乙县', kind: 'county', texts: ['乙县'] },
     { name: '工商银行', kind: 'bank', texts: ['工商银行', '工行'] },
   ],
+  campaigns: ['“金融春雨”行动'],
   indicators: [{ key: '制造业贷款', texts: ['制造业贷款'] }],
 };
 

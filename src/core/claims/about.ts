@@ -1,10 +1,10 @@
 // Whether a printed number stands for a value: exactly rounded, or loosely where the text says about, over or nearly.
-import { absolute, compare, type Decimal, decimal, dividedBy, isEqual, minus, rounded } from '../measure/decimal';
+import { absolute, compare, type Decimal, decimal, isEqual, minus, rounded, signOf, times } from '../measure/decimal';
 import type { RoundingMode } from '../measure/rounding';
 import type { About } from './sense';
 
 export interface PrintedNumber {
-  /** As printed, without the sign that a verb says. */
+  /** Negative where a verb or the text says so. */
   readonly value: Decimal;
   readonly decimals: number;
   readonly about?: About;
@@ -19,12 +19,10 @@ const over = decimal('0.2');
  */
 export function standsFor(number: PrintedNumber, value: Decimal, mode: RoundingMode): boolean {
   if (isEqual(rounded(value, number.decimals, mode), number.value)) return true;
-  if (number.about === undefined) return false;
-  const distance = dividedBy(minus(value, number.value), absolute(number.value));
-  if (distance === undefined) return false;
-  const isNear = compare(absolute(distance), loosely) <= 0;
-  if (number.about === 'about') return isNear;
-  return number.about === 'less'
-    ? isNear && distance.isNegative()
-    : !distance.isNegative() && compare(distance, over) <= 0;
+  if (number.about === undefined || signOf(value) !== signOf(number.value)) return false;
+  const printed = absolute(number.value);
+  const above = minus(absolute(value), printed);
+  const isWithin = (part: Decimal): boolean => compare(absolute(above), times(printed, part)) <= 0;
+  if (number.about === 'about') return isWithin(loosely);
+  return number.about === 'less' ? above.isNegative() && isWithin(loosely) : !above.isNegative() && isWithin(over);
 }

@@ -57,6 +57,7 @@ export function absorb(token: Token, reader: Reader): void {
   if (sense.is === 'topic') {
     context.topic = sense.topic;
     context.visited ||= sense.topic === 'visit';
+    context.climbing ||= sense.topic === 'climbing';
     context.atEvent ||= sense.topic === 'event';
     if (!clause.named) context.subjects = [];
   }

@@ -72,7 +72,7 @@ function part(lead: readonly Token[], token: WordToken): WordToken {
   const text = lead.map((piece) => piece.text).join('') + token.text;
   return {
     is: 'word',
-    start: lead[0]?.start ?? token.start,
+    start: token.end - text.length,
     end: token.end,
     text,
     sense: { is: 'indicator', keys: [text] },

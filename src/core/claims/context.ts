@@ -19,6 +19,8 @@ export interface Context {
   visited: boolean;
   /** The sentence tells of an event: what it counts is that event's. */
   atEvent: boolean;
+  /** 攀登企业 was said in this sentence: its loans are then theirs. */
+  climbing: boolean;
   /** 力争, 目标, 年底前 was said in this sentence. */
   aiming: boolean;
   /** Claims of the sentence so far. */
@@ -36,6 +38,7 @@ export function newContext(): Context {
     batch: undefined,
     visited: false,
     atEvent: false,
+    climbing: false,
     aiming: false,
     claims: [],
   };
@@ -56,16 +59,15 @@ export interface Surroundings {
   readonly tail: string;
   /** Text right before the number. */
   readonly lead: string;
+  /** Words that nobody knows stand between it and the number before it. */
+  readonly isStrange: boolean;
 }
 
 export function surroundings(tokens: readonly Token[], at: number, text: string): Surroundings | undefined {
   const slot = tokens[at];
   if (slot?.is !== 'slot') return undefined;
   const before = tokens.slice(0, at);
-  const previous = lastIndexWhere(
-    before,
-    (token) => token.is === 'slot' && token.unit.is !== 'date' && !token.isOrdinal,
-  );
+  const previous = lastIndexWhere(before, (token) => token.is === 'slot' && separates(token, text));
   const next = tokens.findIndex((token, index) => index > at && token.is === 'slot');
   const near = wordsOf(before.slice(previous + 1));
   return {
@@ -76,7 +78,14 @@ export function surroundings(tokens: readonly Token[], at: number, text: string)
     measures: near.flatMap((word) => (word.sense.is === 'measure' ? [word.sense.word] : [])),
     tail: text.slice(slot.unitEnd, slot.unitEnd + 16),
     lead: text.slice(Math.max(0, slot.start - 8), slot.start).trimEnd(),
+    isStrange: before.slice(previous + 1).some((token) => token.is === 'other' && /[^第\s]/.test(token.text)),
   };
+}
+
+// 9月末, 第二批, 在全市11个县区中: such numbers stand between a word and the number it speaks of.
+function separates(slot: SlotToken, text: string): boolean {
+  if (slot.unit.is === 'date' || slot.isOrdinal) return false;
+  return !/^个(?:县|区|市)/.test(text.slice(slot.end).trimStart().slice(0, 2));
 }
 
 function wordsOf(tokens: readonly Token[]): readonly WordToken[] {

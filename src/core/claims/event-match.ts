@@ -1,13 +1,7 @@
 // Which event of the ledger a sentence tells of, and what its stars then are.
-import { dateOf, type LedgerCell, type LedgerRow, type LedgerTable, numberOf, textOf } from '../model/ledger';
+import { type LedgerCell, type LedgerRow, type LedgerTable, textOf } from '../model/ledger';
 import { monthOf } from '../measure/period';
 import type { SlotToken } from './token';
-
-/** An event found, with how well it fits. */
-interface MatchedEvent {
-  readonly row: LedgerRow;
-  readonly score: number;
-}
 
 const circumstances = ['place', 'coHosts', 'partners', 'theme', 'outcome'] as const;
 const isAboutEvent = /活动|会|仪式|签约|宣传|启动|对接|培训|宣讲/;
@@ -19,16 +13,13 @@ const leastOfCircumstances = 7;
  * The one event that the sentence fits best; undefined when none fits or two fit alike. What all
  * texts of a county share, its name, tells nothing.
  */
-function matchEvent(
-  sentence: string,
-  ledgers: readonly LedgerTable[],
-  county: string,
-): MatchedEvent | undefined {
+function matchEvent(sentence: string, ledgers: readonly LedgerTable[], county: string): LedgerRow | undefined {
   if (!isAboutEvent.test(sentence)) return undefined;
   const plain = without(sentence, county);
   const scored = ledgers.flatMap((ledger) => ledger.rows).map((row) => ({ row, score: scoreOf(row, plain, county) }));
-  const [best, next] = [...scored].sort((left, right) => right.score - left.score);
-  return best === undefined || best.score === 0 || best.score === next?.score ? undefined : best;
+  const best = Math.max(...scored.map(({ score }) => score));
+  const [first, ...alike] = scored.filter(({ score }) => score === best && score > 0);
+  return alike.length > 0 ? undefined : first?.row;
 }
 
 function scoreOf(row: LedgerRow, sentence: string, county: string): number {
@@ -69,9 +60,9 @@ export interface EventSource {
 
 /** What the ledger says of a number in a sentence about one of its events; undefined where it is about none. */
 export function answerOfEvent(slot: SlotToken, text: string, { events, county }: EventSource): EventAnswer | undefined {
-  if (events.length === 0 || slot.unit.is === 'amount' || slot.unit.is === 'percent') return undefined;
+  if (events.length === 0 || !['date', 'none', 'count'].includes(slot.unit.is)) return undefined;
   const found = matchEvent(sentenceAt(text, slot.start), events, county);
-  return found === undefined ? undefined : eventAnswer(slot, found.row, text);
+  return found === undefined ? undefined : eventAnswer(slot, { row: found, text });
 }
 
 function sentenceAt(text: string, at: number): string {
@@ -80,43 +71,45 @@ function sentenceAt(text: string, at: number): string {
   return text.slice(start, end === null ? undefined : at + end.index);
 }
 
+/** An event and the text that tells of it. */
+interface Told {
+  readonly row: LedgerRow;
+  readonly text: string;
+}
+
 /** Its date, its banks and enterprises, or part of its place. */
-function eventAnswer(slot: SlotToken, row: LedgerRow, text: string): EventAnswer | undefined {
-  const after = text.slice(slot.unitEnd, slot.unitEnd + 8);
-  if (slot.unit.is === 'date') return dateAnswer(slot, row, text);
-  if (slot.unit.is === 'count') {
-    if (/^\s*(?:银行|金融)/.test(after)) return numberAnswer(row, 'banks');
-    if (/^\s*(?:企业|公司)/.test(after)) return numberAnswer(row, 'enterprises');
-    return undefined;
-  }
-  return slot.unit.is === 'none' ? placeAnswer(slot, row, text) : undefined;
+function eventAnswer(slot: SlotToken, told: Told): EventAnswer | undefined {
+  const after = told.text.slice(slot.unitEnd, slot.unitEnd + 8);
+  if (slot.unit.is === 'date') return dateAnswer(slot, slot.unit.part, told);
+  if (slot.unit.is === 'none') return placeAnswer(slot, told);
+  if (/^\s*(?:银行|金融)/.test(after)) return numberAnswer(told.row, 'banks');
+  return /^\s*(?:企业|公司)/.test(after) ? numberAnswer(told.row, 'enterprises') : undefined;
 }
 
 // 9月15日至21日: behind 至 stands the last day of a span.
-function dateAnswer(slot: SlotToken, row: LedgerRow, text: string): EventAnswer | undefined {
-  const date = dateOf(row, 'date');
+function dateAnswer(slot: SlotToken, part: 'year' | 'month' | 'day', { row, text }: Told): EventAnswer | undefined {
   const cell = row.cells['date'];
-  if (date === undefined || cell === undefined || slot.unit.is !== 'date') return undefined;
+  if (cell?.value.is !== 'date') return undefined;
+  const { from, to, precision } = cell.value.date;
   const isEnd = /[至到—–-]\s*(?:.{1,2}月)?$/.test(text.slice(Math.max(0, slot.start - 4), slot.start));
-  const day = isEnd ? date.to : date.from;
-  if (slot.unit.part === 'month') return { printed: String(monthOf(day)), cell };
-  const isExact = date.precision === 'day' || date.precision === 'span';
-  return slot.unit.part === 'day' && isExact ? { printed: String(Number(day.slice(8, 10))), cell } : undefined;
+  const day = isEnd ? to : from;
+  if (part === 'month') return { printed: String(monthOf(day)), cell };
+  const isExact = precision === 'day' || precision === 'span';
+  return part === 'day' && isExact ? { printed: String(Number(day.slice(8, 10))), cell } : undefined;
 }
 
 function numberAnswer(row: LedgerRow, key: string): EventAnswer | undefined {
-  const number = numberOf(row, key);
   const cell = row.cells[key];
-  return number === undefined || cell === undefined ? undefined : { printed: String(number), cell };
+  return cell?.value.is === 'number' ? { printed: String(cell.value.number), cell } : undefined;
 }
 
 // 在*广场: the star is what the ledger's place has before 广场.
-function placeAnswer(slot: SlotToken, row: LedgerRow, text: string): EventAnswer | undefined {
-  const place = textOf(row, 'place');
+function placeAnswer(slot: SlotToken, { row, text }: Told): EventAnswer | undefined {
   const cell = row.cells['place'];
-  const tail = /^[\p{Script=Han}]{2}/u.exec(text.slice(slot.end, slot.end + 2))?.[0];
-  if (place === undefined || cell === undefined || tail === undefined || !/[在于]\s*$/.test(text.slice(0, slot.start)))
+  const tail = /^\p{Script=Han}{2}/u.exec(text.slice(slot.end, slot.end + 2))?.[0];
+  if (cell?.value.is !== 'text' || tail === undefined || !/[在于]\s*$/.test(text.slice(0, slot.start)))
     return undefined;
+  const place = cell.value.text;
   const at = place.indexOf(tail);
   return at <= 0 ? undefined : { printed: place.slice(0, at), cell };
 }

@@ -2,13 +2,15 @@
 import { words } from '../measure/bilingual';
 import type { MonthlyStatistics } from '../model/statistics';
 import type { Claim } from './claim';
-import { dateNumber } from './dates';
+import { type Calendar, calendarOf, dateNumber } from './dates';
 import { answerOfEvent, type EventAnswer, type EventSource } from './event-match';
-import { applyEdits, fillClaim, type FilledSlot } from './fill-draft';
+import { fillClaim, type FilledSlot } from './fill-draft';
 import { knownNames } from './known-names';
 import { buildLexicon } from './lexicon-index';
 import type { FigureSource } from './match-figure';
 import { readClaims } from './read-claims';
+import { sharedVerbsKept } from './shared-verbs';
+import { applyEdits } from './text-edit';
 
 export interface FilledDraft {
   readonly text: string;
@@ -25,17 +27,15 @@ export interface DraftInput {
 export function fillText({ text, month, figures }: DraftInput): FilledDraft {
   const claims = readClaims(text, buildLexicon(knownNames(month)));
   const events: EventSource = { events: month.ledgers.events ?? [], county: month.county ?? '' };
-  const rules = { figures, rounding: month.settings.rounding };
-  const slots = claims
+  const { rounding, rankOrder } = month.settings;
+  const rules = { figures: { ...figures, rankOrder }, rounding };
+  const calendar = calendarOf(month);
+  const filled = claims
     .filter((claim) => claim.slot.number === undefined)
-    .map((claim) => fromEvent(claim, text, events) ?? fromDate(claim, text, month) ?? fillClaim(claim, rules));
-  return {
-    text: applyEdits(
-      text,
-      slots.flatMap((slot) => slot.edits),
-    ),
-    slots,
-  };
+    .map((claim) => fromEvent(claim, text, events) ?? fromDate(claim, text, calendar) ?? fillClaim(claim, rules));
+  const slots = sharedVerbsKept(filled, claims);
+  const edits = slots.flatMap((slot) => slot.edits);
+  return { text: applyEdits(text, edits), slots };
 }
 
 // The ledger speaks where the sentence is about one of its events, found by the sentence's own words.
@@ -44,9 +44,8 @@ function fromEvent(claim: Claim, text: string, events: EventSource): FilledSlot 
   return answer === undefined ? undefined : asFilled(claim, answer.printed, answer);
 }
 
-function fromDate(claim: Claim, text: string, month: MonthlyStatistics): FilledSlot | undefined {
-  if (month.month === undefined) return undefined;
-  const number = dateNumber(claim.slot, text, month.month);
+function fromDate(claim: Claim, text: string, calendar: Calendar | undefined): FilledSlot | undefined {
+  const number = calendar === undefined ? undefined : dateNumber(claim.slot, text, calendar);
   return number === undefined ? undefined : asFilled(claim, String(number), undefined);
 }
 

@@ -11,7 +11,7 @@ import {
   ofPrinted,
 } from '../measure/interval';
 import { amountUnits } from '../measure/unit';
-import { indicators, type Measure } from '../model/indicator';
+import { type Indicator, indicators, type Measure } from '../model/indicator';
 import type { Claim, Saying } from './claim';
 
 /** A contradiction: the claim at which it shows, the claims it rests on, and what does not fit. */
@@ -25,6 +25,8 @@ export interface Contradiction {
 interface Stated {
   readonly claim: Claim;
   readonly saying: Saying;
+  readonly indicator: string;
+  /** Whose, which indicator, in which coverage. */
   readonly subject: string;
   readonly interval: Interval;
 }
@@ -58,7 +60,8 @@ function statedOf(claim: Claim): readonly Stated[] {
   const signed = saying.sign === -1 ? number.value.negated() : number.value;
   const { low, high } = ofPrinted(signed, number.decimals);
   const interval = { low: shifted(low, power), high: shifted(high, power) };
-  return [{ claim, saying, subject: `${whoText(saying)}|${saying.indicator}|${saying.coverage ?? ''}`, interval }];
+  const { indicator, coverage = '' } = saying;
+  return [{ claim, saying, indicator, subject: `${whoText(saying)}|${indicator}|${coverage}`, interval }];
 }
 
 function whoText({ who }: Saying): string {
@@ -125,36 +128,30 @@ function checkChange(group: readonly Stated[], rule: ChangeRule): readonly Contr
 }
 
 function ratioContradictions(stated: readonly Stated[]): readonly Contradiction[] {
-  return Object.values(indicators).flatMap((indicator) => {
-    if (indicator.ratio?.base !== 'balance') return [];
-    const { numerator, denominator } = indicator.ratio;
-    return stated
-      .filter(({ saying }) => saying.indicator === indicator.key && saying.measure === 'value')
-      .flatMap((ratio) => {
-        const top = balanceOf(stated, ratio, numerator);
-        const bottom = balanceOf(stated, ratio, denominator);
-        const quotient =
-          top === undefined || bottom === undefined ? undefined : divideIntervals(top.interval, bottom.interval);
-        if (top === undefined || bottom === undefined || quotient === undefined) return [];
-        if (overlaps(multiplyIntervals(quotient, hundred), ratio.interval)) return [];
-        return [
-          {
-            claim: ratio.claim,
-            with: [top.claim, bottom.claim],
-            why: words(
-              `${printOf(top)}与${printOf(bottom)}算不出${printOf(ratio)}`,
-              `${printOf(top)} over ${printOf(bottom)} is not ${printOf(ratio)}`,
-            ),
-          },
-        ];
-      });
+  return stated.flatMap((ratio) => {
+    const parts = ratio.saying.measure === 'value' ? ratioParts.get(ratio.indicator) : undefined;
+    if (parts === undefined) return [];
+    const top = balanceOf(stated, ratio, parts.numerator);
+    const bottom = balanceOf(stated, ratio, parts.denominator);
+    if (top === undefined || bottom === undefined) return [];
+    const quotient = divideIntervals(top.interval, bottom.interval);
+    if (quotient === undefined || overlaps(multiplyIntervals(quotient, hundred), ratio.interval)) return [];
+    const why = words(
+      `${printOf(top)}与${printOf(bottom)}算不出${printOf(ratio)}`,
+      `${printOf(top)} over ${printOf(bottom)} is not ${printOf(ratio)}`,
+    );
+    return [{ claim: ratio.claim, with: [top.claim, bottom.claim], why }];
   });
 }
 
-function balanceOf(stated: readonly Stated[], like: Stated, indicator: string): Stated | undefined {
+const ratioParts = new Map<string, NonNullable<Indicator['ratio']>>(
+  Object.values(indicators).flatMap(({ key, ratio }) => (ratio?.base === 'balance' ? [[key, ratio]] : [])),
+);
+
+function balanceOf(stated: readonly Stated[], like: Stated, wanted: string): Stated | undefined {
   return stated.find(
-    ({ saying }) =>
-      saying.indicator === indicator && saying.measure === 'balance' && whoText(saying) === whoText(like.saying),
+    ({ saying, indicator }) =>
+      indicator === wanted && saying.measure === 'balance' && whoText(saying) === whoText(like.saying),
   );
 }
 
@@ -180,12 +177,9 @@ function partContradictions(stated: readonly Stated[]): readonly Contradiction[]
 }
 
 function wholeOf(part: Stated, stated: readonly Stated[]): Stated | undefined {
-  const stem = /^.+(存款|贷款)$/.exec(part.saying.indicator ?? '')?.[1];
-  const key =
-    part.saying.indicator === 'inclusiveLoans' || part.saying.indicator === 'nonPerformingLoans' || stem === '贷款'
-      ? 'loans'
-      : stem === '存款'
-        ? 'deposits'
-        : undefined;
-  return key === undefined ? undefined : balanceOf(stated, part, key);
+  if (isDeposits.test(part.indicator)) return balanceOf(stated, part, 'deposits');
+  return isLoans.test(part.indicator) ? balanceOf(stated, part, 'loans') : undefined;
 }
+
+const isDeposits = /.存款$/;
+const isLoans = /.贷款$|^(?:inclusiveLoans|nonPerformingLoans)$/;

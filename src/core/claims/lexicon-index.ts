@@ -40,7 +40,7 @@ export function buildLexicon(names: KnownNames): LexiconIndex {
   ];
   const byFirst = new Map<string, (readonly [string, Sense])[]>();
   for (const entry of all) {
-    const first = entry[0][0] ?? '';
+    const first = entry[0].charAt(0);
     const list = byFirst.get(first);
     if (list === undefined) byFirst.set(first, [entry]);
     else list.push(entry);
@@ -51,7 +51,7 @@ export function buildLexicon(names: KnownNames): LexiconIndex {
 
 export function longestWord(lexicon: LexiconIndex, text: string, at: number): WordToken | undefined {
   const found = lexicon.byFirst
-    .get(text[at] ?? '')
+    .get(text.charAt(at))
     ?.find(([word]) => text.startsWith(word, at) && fits(word, text, at));
   if (found === undefined) return undefined;
   const [word, sense] = found;

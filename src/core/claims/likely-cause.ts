@@ -4,7 +4,8 @@ import { absolute, type Decimal, isEqual, rounded, shifted } from '../measure/de
 import type { RoundingMode } from '../measure/rounding';
 import type { Figure } from '../model/figure';
 import { valueOfFigure } from '../model/figure';
-import { type Measure, measureLabels } from '../model/indicator';
+import { measureLabels } from '../model/indicator';
+import { ledgerMeasureLabels } from '../model/ledger-indicator';
 import { type PrintedNumber, standsFor } from './about';
 import { inSlotUnit } from './print-slot';
 import type { UnitSense } from './sense';
@@ -36,35 +37,32 @@ const unitSlip: Slip = ({ number, right, mode }) => {
 
 const roundedTwice: Slip = ({ number, right, mode }) => {
   const once = rounded(right, number.decimals + 1, mode);
-  return isEqual(rounded(once, number.decimals, mode), number.value) && number.decimals >= 0
-    ? words('修约了两次', 'rounded twice')
-    : undefined;
+  return isEqual(rounded(once, number.decimals, mode), number.value) ? words('修约了两次', 'rounded twice') : undefined;
 };
 
 const transposed: Slip = ({ number, right, mode }) => {
   const wanted = rounded(right, number.decimals, mode).toFixed(number.decimals);
   const found = number.value.toFixed(number.decimals);
   if (wanted.length !== found.length) return undefined;
-  const differing = wanted.split('').flatMap((digit, index) => (digit === found[index] ? [] : [index]));
-  const [first, second] = differing;
-  const isSwap =
-    first !== undefined &&
-    second !== undefined &&
-    differing.length === 2 &&
-    wanted[first] === found[second] &&
-    wanted[second] === found[first];
-  if (isSwap) return words('数字颠倒', 'two digits are swapped');
-  return differing.length === 1 ? words('错了一个数字', 'one digit is wrong') : undefined;
+  const missing = wanted.split('').filter((digit, index) => digit !== found[index]);
+  const instead = found.split('').filter((digit, index) => digit !== wanted[index]);
+  if (missing.length === 1) return words('错了一个数字', 'one digit is wrong');
+  const isSwap = missing.length === 2 && missing.join('') === instead.reverse().join('');
+  return isSwap ? words('数字颠倒', 'two digits are swapped') : undefined;
 };
 
 const sameSubject: Slip = (wrong) => {
   const twin = wrong.others.find(
     (other) => isSame(other, wrong.figure) && other.measure !== wrong.figure.measure && prints(other, wrong),
   );
-  return twin === undefined ? undefined : words(`像是${labelOf(twin)}的数`, `looks like the ${labelOf(twin)}`);
+  return twin === undefined
+    ? undefined
+    : words(`像是${labels[twin.measure]['zh-CN']}的数`, `looks like: ${labels[twin.measure]['en-US']}`);
 };
 
+// Somebody else always has the other place.
 const neighbour: Slip = (wrong) => {
+  if (wrong.unit.is === 'place') return undefined;
   const twin = wrong.others.find(
     (other) =>
       other.indicator === wrong.figure.indicator &&
@@ -83,15 +81,9 @@ function isSame(left: Figure, right: Figure): boolean {
 
 function prints(other: Figure, wrong: WrongNumber): boolean {
   const value = valueOfFigure(other);
-  const converted = value === undefined ? undefined : inSlotUnit(value, other.unit, wrong.unit);
-  return (
-    converted !== undefined &&
-    standsFor({ value: wrong.number.value, decimals: wrong.number.decimals }, absolute(converted), wrong.mode)
-  );
+  const converted = value === undefined ? undefined : inSlotUnit(value, other, wrong.unit)?.value;
+  const { value: number, decimals } = wrong.number;
+  return converted !== undefined && standsFor({ value: number, decimals }, absolute(converted), wrong.mode);
 }
 
-function labelOf(figure: Figure): string {
-  return Object.hasOwn(measureLabels, figure.measure)
-    ? measureLabels[figure.measure as Measure]['zh-CN']
-    : figure.measure;
-}
+const labels = { ...measureLabels, ...ledgerMeasureLabels };

@@ -1,17 +1,21 @@
 // What the workbook answers to a claim: a figure, or the reason why there is none.
 import { type Bilingual, words } from '../measure/bilingual';
-import { type Decimal, decimal, minus, plus, toNumber } from '../measure/decimal';
-import { type Figure, valueOfFigure } from '../model/figure';
+import { type Decimal, decimal, minus } from '../measure/decimal';
+import type { Figure } from '../model/figure';
 import type { Measure } from '../model/indicator';
+import type { Settings } from '../model/settings';
 import type { LedgerMeasure } from '../model/ledger-indicator';
 import type { RankOrder } from '../model/indicator';
 import type { Saying } from './claim';
+import type { Who } from './sense';
 
 /** Where figures are looked up; FigureSet fits. */
 export interface FigureSource {
   readonly county?: string;
   find(indicator: string, measure: Measure | LedgerMeasure, name: string): Figure | undefined;
   readonly list: readonly Figure[];
+  /** The setting that says from which end an indicator's places are counted. */
+  readonly rankOrder?: Settings['rankOrder'];
 }
 
 export type Answer =
@@ -19,28 +23,31 @@ export type Answer =
   { readonly figure: Figure; readonly value: Decimal } | { readonly why: Bilingual };
 
 export function answerTo(saying: Saying, figures: FigureSource): Answer {
-  if (saying.beyond !== undefined)
+  const { beyond, indicator, measure } = saying;
+  if (beyond !== undefined)
     return {
       why: words(
-        `工作簿中没有可对应的数据（${beyondWords[saying.beyond] ?? saying.beyond}）`,
-        `nothing in the workbook answers this (${saying.beyond})`,
+        `工作簿中没有可对应的数据（${beyondWords[beyond] ?? beyond}）`,
+        `nothing in the workbook answers this (${beyond})`,
       ),
     };
-  if (saying.indicator === undefined || saying.measure === undefined)
+  if (indicator === undefined || measure === undefined)
     return { why: words('没有读懂这个数说的是什么', 'what this number says was not understood') };
-  const name = nameOf(saying, figures);
+  const name = measure === 'total' ? ledgerName(saying) : nameOf(saying, figures);
   if (name === undefined)
-    return {
-      why: words('工作簿中没有全省、全国的数据', 'the workbook holds no figures of the province or the nation'),
-    };
-  const isOutside =
-    saying.among !== undefined &&
-    (saying.among.level === 'province' || saying.among.level === 'nation' || saying.among.level === 'above');
-  if (isOutside)
-    return { why: words('工作簿中没有全省、全国的位次', 'the workbook holds no ranks in the province or the nation') };
-  const figure = findFigure(saying, name, figures);
+    return { why: words('工作簿中没有这个范围的数据', 'the workbook holds no figures of that scope') };
+  const figure = figures.find(indicator, measure, name);
   if (figure === undefined) return { why: words(`没有${name}的这一指标`, `no such figure of ${name}`) };
-  return fromFigure(figure, saying.order);
+  if (!isAmong(figure, saying.among))
+    return { why: words('工作簿中没有这个范围的位次或占比', 'the workbook holds no rank or share in that scope') };
+  return fromFigure(figure, saying.order, figures);
+}
+
+// Counties are ranked in the city, banks in the county; a bank's place in the city is another number.
+function isAmong({ of }: Figure, among: Who | undefined): boolean {
+  if (among === undefined) return true;
+  if (among.level === 'city') return of.kind === 'county';
+  return among.level === 'own' && (of.kind === 'bank' || of.kind === 'category');
 }
 
 const beyondWords: Readonly<Record<string, string>> = {
@@ -52,17 +59,10 @@ const beyondWords: Readonly<Record<string, string>> = {
   'number of one event': '某一场活动的数',
   'number of a batch': '批次',
   'change since a quarter': '较上季末变化',
+  'change of an increase': '增量的变化',
+  'change of a count': '户数、家数的变化',
+  'share of an unnamed whole': '占比的总体不明',
 };
-
-function findFigure(saying: Saying, name: string, figures: FigureSource): Figure | undefined {
-  const { indicator, measure } = saying;
-  if (indicator === undefined || measure === undefined) return undefined;
-  if (measure === 'total') {
-    const part = saying.part ?? '全部';
-    return figures.find(indicator, measure, part);
-  }
-  return figures.find(indicator, measure, name);
-}
 
 function nameOf(saying: Saying, figures: FigureSource): string | undefined {
   if (saying.who.level === 'own') return figures.county;
@@ -70,15 +70,32 @@ function nameOf(saying: Saying, figures: FigureSource): string | undefined {
   return saying.who.level === 'named' ? saying.who.name : undefined;
 }
 
-function fromFigure(figure: Figure, order: RankOrder | undefined): Answer {
-  const value = valueOfFigure(figure);
-  if (value === undefined)
-    return { why: 'withheld' in figure.outcome ? figure.outcome.withheld.why : words('没有数值', 'no value') };
-  if (figure.rank === undefined || order === undefined || order === figure.rank.order) return { figure, value };
-  // From the other end: with t tied at place p of n, that is n - p - t + 1.
-  const { ranked, tiedWith } = figure.rank;
-  const turned = minus(plus(decimal(ranked), decimal(1 - tiedWith.length)), value);
-  return toNumber(turned) < 1
-    ? { why: words('位次无法换算', 'the place cannot be turned round') }
-    : { figure, value: turned };
+// A ledger is the county's; of a bank it knows the bank's whole only.
+function ledgerName({ who, part }: Saying): string | undefined {
+  if (who.level === 'own') return part ?? '全部';
+  return who.level === 'named' && part === undefined ? who.name : undefined;
+}
+
+function fromFigure(figure: Figure, order: RankOrder | undefined, figures: FigureSource): Answer {
+  const { outcome, rank } = figure;
+  if ('withheld' in outcome) return { why: outcome.withheld.why };
+  if (rank === undefined || order === rank.order) return { figure, value: outcome.value };
+  if (order === undefined)
+    return isOrderKnown(figure, figures)
+      ? { figure, value: outcome.value }
+      : { why: words('没有说明位次由高到低还是由低到高', 'nothing says from which end the places are counted') };
+  // With ties, places from the other end depend on how ties are counted.
+  if (figures.list.some((other) => isInRanking(other, figure) && other.rank?.tiedWith[0] !== undefined))
+    return { why: words('有并列，位次无法换算', 'there are ties; the place cannot be turned round') };
+  return { figure, value: minus(decimal(rank.ranked + 1), outcome.value) };
+}
+
+// Offices differ on bad loans; the sheet's own places or a setting decide.
+function isOrderKnown({ indicator, origin }: Figure, { rankOrder }: FigureSource): boolean {
+  const isOpen = indicator === 'nonPerformingLoans' || indicator === 'nplRatio';
+  return !isOpen || origin === 'printed' || rankOrder?.[indicator] !== undefined;
+}
+
+function isInRanking(other: Figure, figure: Figure): boolean {
+  return other.indicator === figure.indicator && other.measure === figure.measure && other.of.kind === figure.of.kind;
 }

@@ -10,21 +10,29 @@ export interface SlotNumber {
   readonly decimals: number;
 }
 
-/** Converted from the figure's unit to the slot's; undefined when one is an amount and the other is not. */
-export function inSlotUnit(value: Decimal, unit: Unit, slot: UnitSense): Decimal | undefined {
-  const isPercent = unit === '%' || unit === '个百分点';
-  if (slot.is === 'amount')
-    return isAmountUnit(unit) ? shifted(value, unitPower(unit, slot.unit) - slot.power) : undefined;
-  if (slot.is === 'percent') return isPercent ? value : undefined;
-  if (slot.is === 'points') return isPercent ? shifted(value, -slot.power) : undefined;
-  if (slot.is === 'place') return unit === '位' ? value : undefined;
-  return slot.is === 'count' && !isAmountUnit(unit) && !isPercent ? shifted(value, -slot.power) : undefined;
+/**
+ * Converted from the figure's unit to the slot's, with the decimals that the figure supports there:
+ * 2 decimals of 亿元 are none of 万元. Undefined when one is an amount and the other is not.
+ */
+export function inSlotUnit(
+  value: Decimal,
+  figure: { readonly unit: Unit; readonly decimals: number },
+  slot: UnitSense,
+): SlotNumber | undefined {
+  const power = powerTo(figure.unit, slot);
+  return power === undefined
+    ? undefined
+    : { value: shifted(value, power), decimals: Math.max(0, figure.decimals - power) };
 }
 
-/** Decimals that the figure supports in the slot's unit: 2 decimals of 亿元 are none of 万元. */
-export function supportedDecimals(decimals: number, unit: Unit, slot: UnitSense): number {
-  if (slot.is !== 'amount' || !isAmountUnit(unit)) return decimals;
-  return Math.max(0, decimals - (unitPower(unit, slot.unit) - slot.power));
+/** Tens by which a number grows on its way from one unit to the other. */
+function powerTo(unit: Unit, slot: UnitSense): number | undefined {
+  const isPercent = unit === '%' || unit === '个百分点';
+  if (slot.is === 'amount') return isAmountUnit(unit) ? unitPower(unit, slot.unit) - slot.power : undefined;
+  if (slot.is === 'percent') return isPercent ? 0 : undefined;
+  if (slot.is === 'points') return isPercent ? -slot.power : undefined;
+  if (slot.is === 'place') return unit === '位' ? 0 : undefined;
+  return slot.is === 'count' && !isAmountUnit(unit) && !isPercent ? -slot.power : undefined;
 }
 
 /** The magnitude as printed; its sign is said by the verb. */
@@ -32,6 +40,7 @@ export function magnitude(number: SlotNumber, mode: RoundingMode): string {
   return printed(absolute(number.value), number.decimals, mode);
 }
 
-export function printsAsZero(number: SlotNumber, mode: RoundingMode): boolean {
-  return signOf(rounded(number.value, number.decimals, mode)) === 0;
+/** The sign of what is printed: zero where a change is too small to show. */
+export function printedSign(number: SlotNumber, mode: RoundingMode): -1 | 0 | 1 {
+  return signOf(rounded(number.value, number.decimals, mode));
 }

@@ -1,6 +1,6 @@
 // A whole text proofread: every number judged against the workbook, where there is one, and against the text.
 import { words } from '../measure/bilingual';
-import type { RoundingMode } from '../measure/rounding';
+import { defaultSettings } from '../model/settings';
 import type { MonthlyStatistics } from '../model/statistics';
 import type { Claim } from './claim';
 import { answerOfEvent, type EventSource } from './event-match';
@@ -22,31 +22,24 @@ const noFigures: FigureSource = { list: [], find: () => undefined };
 
 /** A verdict for every number that says something; bare digits, years and days say nothing. */
 export function proofreadText({ text, month, figures = noFigures }: ProofreadInput): readonly JudgedClaim[] {
-  const rounding: RoundingMode = month?.settings.rounding ?? 'half-up';
+  const { rounding, rankOrder } = month?.settings ?? defaultSettings;
   const claims = readClaims(text, buildLexicon(month === undefined ? noNames : knownNames(month)));
   const events: EventSource = { events: month?.ledgers.events ?? [], county: month?.county ?? '' };
   const inner = new Map(contradictions(claims).map((one) => [one.claim, one]));
-  return claims
-    .filter((claim) => claim.slot.number !== undefined)
-    .flatMap((claim) => {
-      const judged =
-        judgedByEvent(claim, text, events) ?? (saysSomething(claim) ? judge(claim, { figures, rounding }) : undefined);
-      if (judged === undefined) return [];
-      const against = inner.get(claim);
-      const isSettled = against === undefined || judged.status === 'disagrees' || judged.status === 'agrees';
-      return [isSettled ? judged : { ...judged, status: 'inconsistent', why: against.why, edits: [] }];
-    });
-}
-
-function saysSomething(claim: Claim): boolean {
-  return claim.says.length > 0 || claim.either.length > 0;
+  return claims.flatMap((claim) => {
+    const judged = judgedByEvent(claim, text, events) ?? judge(claim, { figures: { ...figures, rankOrder }, rounding });
+    if (judged === undefined) return [];
+    const against = inner.get(claim);
+    const isSettled = against === undefined || judged.status !== 'unknown';
+    return [isSettled ? judged : { ...judged, status: 'inconsistent', why: against.why, edits: [] }];
+  });
 }
 
 function judgedByEvent(claim: Claim, text: string, events: EventSource): JudgedClaim | undefined {
-  const answer = answerOfEvent(claim.slot, text, events);
-  if (answer === undefined || claim.slot.unit.is === 'none') return undefined;
-  const agrees = claim.slot.number?.value.toFixed() === answer.printed;
-  const { start, end } = claim.slot;
+  const { start, end, unit, number } = claim.slot;
+  const answer = number === undefined || unit.is === 'none' ? undefined : answerOfEvent(claim.slot, text, events);
+  if (number === undefined || answer === undefined) return undefined;
+  const agrees = number.value.toFixed() === answer.printed;
   return {
     claim,
     status: agrees ? 'agrees' : 'disagrees',

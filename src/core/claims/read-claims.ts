@@ -6,9 +6,10 @@ import { type Context, newContext, surroundings, type Surroundings } from './con
 import type { LexiconIndex } from './lexicon-index';
 import { readCount, readLedgerAmount } from './read-count';
 import { rankSaying, readPlace } from './read-place';
-import { one, type Reading, readQuantity, type SlotContext } from './read-slot';
+import { readQuantity } from './read-quantity';
+import { one, type Reading, type SlotContext } from './read-slot';
 import { type Parallel, parallelFrom } from './respectively';
-import type { SlotToken, WordToken } from './token';
+import type { SlotToken, Token, WordToken } from './token';
 import { tokenize } from './tokenize';
 
 export function readClaims(text: string, lexicon: LexiconIndex): readonly Claim[] {
@@ -33,6 +34,7 @@ function startSentence(context: Context): void {
   context.visited = false;
   context.atEvent = false;
   context.aiming = false;
+  context.climbing = false;
   if (context.who.level === 'named') context.who = { level: 'own' };
 }
 
@@ -44,6 +46,7 @@ function readClause(clause: Clause, text: string, context: Context): readonly Cl
   clause.tokens.forEach((token, index) => {
     if (token.is === 'word' && token.sense.is === 'respectively') parallel = parallelFrom(clause.tokens, index, reader);
     absorb(token, reader);
+    nameStranger(clause.tokens, index, context);
     const around = surroundings(clause.tokens, index, text);
     if (around === undefined) return;
     const claim = readNumber(around, { reader, parallel, sentence: clause.sentence });
@@ -51,6 +54,14 @@ function readClause(clause: Clause, text: string, context: Context): readonly Cl
     context.claims.push(claim);
   });
   return claims;
+}
+
+// 临江县各项贷款: a place or bank that no sheet knows is not the own county.
+function nameStranger(tokens: readonly Token[], index: number, context: Context): void {
+  const [token, next] = tokens.slice(index, index + 2);
+  if (token?.is !== 'other' || next?.is !== 'word' || next.sense.is !== 'indicator') return;
+  if (/.{2}(?:县|市|区|旗|银行|农商行|联社|信用社)$|..行$/.test(token.text))
+    context.who = { level: 'named', name: token.text, kind: 'county' };
 }
 
 interface Place {
@@ -74,7 +85,8 @@ function readingOf(around: Surroundings, place: Place): Reading {
   if (parallel === undefined) return byUnit(base);
   const item = parallel.items?.[parallel.next];
   parallel.next += 1;
-  if (item === undefined) return { says: [], either: [] };
+  const isPlace = around.slot.unit.is === 'place';
+  if (item === undefined || (item.earlier !== undefined && !isPlace)) return { says: [], either: [] };
   if (item.earlier === undefined) return byUnit({ ...base, ...item, around: withShared(around, parallel) });
   return { says: item.earlier.says.flatMap((saying) => rankSaying(saying, base)), either: [] };
 }

@@ -1,17 +1,17 @@
 // A number of enterprises, banks, events -> what of which ledger it counts.
-import type { LedgerIndicator } from '../model/ledger-indicator';
+import { type LedgerIndicator, ledgerIndicatorLabels } from '../model/ledger-indicator';
 import type { Saying } from './claim';
-import { commonOf, has, one, type Reading, type SlotContext } from './read-slot';
+import { lastOf } from './last-where';
+import { commonOf, has, nothing, one, type Reading, type SlotContext } from './read-slot';
 import type { Topic } from './sense';
-import { lastWhere } from './last-where';
 
 /** Amounts of ledgers: new credit lines and loans to climbing enterprises. */
 export function readLedgerAmount(at: SlotContext): Reading | undefined {
   const topic = topicNear(at) ?? (at.context.subjects.length === 0 ? at.context.topic : undefined);
   if (topic === 'credit')
     return isVisitCredit(at) ? ledger(at, 'newCreditLines') : one({ ...commonOf(at), beyond: 'outcome of an event' });
-  if (topic === 'lending' || topic === 'climbing' || topic === 'need') return ledger(at, 'climbingLoans');
-  return undefined;
+  if (topic !== 'lending' && topic !== 'climbing' && topic !== 'need') return undefined;
+  return at.context.climbing ? ledger(at, 'climbingLoans') : nothing;
 }
 
 // 走访…新增授信额度 is the visit ledger's; 达成意向授信 is what an event brought.
@@ -20,18 +20,15 @@ function isVisitCredit(at: SlotContext): boolean {
 }
 
 export function readCount(at: SlotContext): Reading {
+  const { near, slot, tail } = at.around;
   if (at.clause.target !== undefined) return nothing;
-  if (/^\s*(?:个月|年|天|小时|周)/.test(at.around.slot.unitText + at.around.tail))
-    return one({ ...commonOf(at), beyond: 'duration' });
+  if (/^\s*(?:个月|年|天|小时|周)/.test(slot.unitText + tail)) return one({ ...commonOf(at), beyond: 'duration' });
+  if (has(near, 'verb') || has(near, 'base')) return one({ ...commonOf(at), beyond: 'change of a count' });
   if (at.context.atEvent && !at.context.visited) return ofEvents(at);
-  const counted = whatIsCounted(at);
-  if (counted === undefined) return nothing;
-  return typeof counted === 'string'
-    ? ledger(at, counted)
-    : { says: [], either: counted.map((key) => saying(at, key)) };
+  const readings = whatIsCounted(at).filter((key) => isCountedIn(slot.unitText, key));
+  const sayings = readings.map((key) => saying(at, key));
+  return sayings.length === 1 ? { says: sayings, either: [] } : { says: [], either: sayings };
 }
-
-const nothing: Reading = { says: [], either: [] };
 
 // 各类活动5场 counts all events; 对接活动3场 those of a kind; banks, enterprises and visitors are those of one event,
 // found in the ledger by its name.
@@ -40,44 +37,64 @@ function ofEvents(at: SlotContext): Reading {
   return isAll ? ledger(at, 'events') : one({ ...commonOf(at), beyond: 'number of one event' });
 }
 
-function whatIsCounted(at: SlotContext): LedgerIndicator | readonly LedgerIndicator[] | undefined {
-  const topic = topicNear(at) ?? at.context.topic;
-  if (topic === undefined) return undefined;
-  const isBank = /^\s*(?:银行|金融)/.test(at.around.tail) || /银行(?:机构)?$/.test(at.around.lead);
-  if (topic === 'climbing' || topic === 'need' || topic === 'lending') return climbing(at);
-  return (topic === 'visit' || topic === 'credit') && isBank ? 'visitingBanks' : countedByTopic[topic];
+// 走访*次 and 走访*家次 count visits, not enterprises.
+function isCountedIn(unitText: string, key: LedgerIndicator): boolean {
+  return unitText.replace('万', '').replace('户', '家') === ledgerIndicatorLabels[key].unit;
 }
 
-const countedByTopic: Readonly<Record<Exclude<Topic, 'climbing' | 'need' | 'lending'>, LedgerIndicator>> = {
-  event: 'events',
-  visit: 'visitedEnterprises',
-  credit: 'visitedEnterprises',
-  resolved: 'climbingResolved',
-  listing: 'listingCandidates',
-  keyListing: 'keyListingCandidates',
+function whatIsCounted(at: SlotContext): readonly LedgerIndicator[] {
+  const topic = topicNear(at) ?? carriedTopic(at);
+  if (topic === undefined) return [];
+  const isBank = /^\s*(?:银行|金融)/.test(at.around.tail) || /银行(?:机构)?$/.test(at.around.lead);
+  if (isBank) return topic === 'visit' ? ['visitingBanks'] : [];
+  if (topic === 'climbing' || topic === 'need' || topic === 'lending') return climbing(at);
+  return isOneOfMany(at, topic) ? [] : countedByTopic[topic];
+}
+
+// 辅导*家上市后备企业 counts some of them; 共有*家上市后备企业 and 上市后备企业*家 count all.
+function isOneOfMany({ around }: SlotContext, topic: Topic): boolean {
+  const isWhole = has(around.near, 'topic') || /(?:共|共有|现有|培育|总计|合计)$/.test(around.lead);
+  return (topic === 'listing' || topic === 'keyListing' || topic === 'climbing') && !isWhole;
+}
+
+// 其中小微企业*家, 覆盖乡镇*个: another thing than the topic before it.
+function carriedTopic({ around, context }: SlotContext): Topic | undefined {
+  const isBare = /^\s*(?:$|[^\p{Script=Han}]|企业|银行|金融机构)/u.test(around.tail);
+  const isOther = around.isStrange || has(around.near, 'part') || has(around.near, 'indicator');
+  return isBare && !isOther ? context.topic : undefined;
+}
+
+const countedByTopic: Readonly<Record<Exclude<Topic, 'climbing' | 'need' | 'lending'>, readonly LedgerIndicator[]>> = {
+  event: ['events'],
+  visit: ['visitedEnterprises'],
+  credit: [],
+  resolved: ['climbingResolved'],
+  listing: ['listingCandidates'],
+  keyListing: ['keyListingCandidates'],
 };
 
 // 需求, 获贷 and 销号 are three different counts; 为*家有融资需求的攀登企业发放贷款 names two of them at once.
-function climbing(at: SlotContext): LedgerIndicator | readonly LedgerIndicator[] {
+function climbing(at: SlotContext): readonly LedgerIndicator[] {
   const words = [...at.around.near, ...at.around.after];
   const topics = words.flatMap((word) => (word.sense.is === 'topic' ? [word.sense.topic] : []));
-  if (topics.includes('resolved')) return 'climbingResolved';
+  if (topics.includes('resolved')) return ['climbingResolved'];
   const need = topics.includes('need');
   const lent = topics.includes('lending');
+  if (!at.context.climbing && !topics.includes('climbing')) return [];
   if (need && lent) return ['climbingBorrowers', 'climbingNeeds'];
-  if (lent) return 'climbingBorrowers';
-  return need ? 'climbingNeeds' : 'climbingEnterprises';
+  if (lent) return ['climbingBorrowers'];
+  if (need) return ['climbingNeeds'];
+  return isOneOfMany(at, 'climbing') ? [] : ['climbingEnterprises'];
 }
 
 function topicNear(at: SlotContext): Topic | undefined {
-  const near = lastTopic(at.around.near);
-  const after = at.around.after.find((word) => word.sense.is === 'topic');
-  return near ?? (after?.sense.is === 'topic' && !has(at.around.near, 'indicator') ? after.sense.topic : undefined);
+  const near = lastOf(at.around.near, 'topic');
+  if (near !== undefined) return near.sense.topic;
+  return has(at.around.near, 'indicator') ? undefined : firstTopic(at.around.after);
 }
 
-function lastTopic(words: SlotContext['around']['near']): Topic | undefined {
-  const word = lastWhere(words, (token) => token.sense.is === 'topic');
-  return word?.sense.is === 'topic' ? word.sense.topic : undefined;
+function firstTopic(words: SlotContext['around']['after']): Topic | undefined {
+  return words.flatMap(({ sense }) => (sense.is === 'topic' ? [sense.topic] : []))[0];
 }
 
 function ledger(at: SlotContext, indicator: LedgerIndicator): Reading {

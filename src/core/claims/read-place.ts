@@ -1,18 +1,19 @@
 // A place (全市第3位) -> the rank of the measure it follows.
-import { rankedMeasure, type Measure } from '../model/indicator';
-import type { Saying } from './claim';
+import { type IndicatorKey, type Measure, rankedMeasure } from '../model/indicator';
+import type { Claim, Saying } from './claim';
+import { lastOf, lastWhere } from './last-where';
+import { commonOf, has, isRatio, nothing, one, type Reading, type SlotContext, statedBase } from './read-slot';
 import type { MeasureWord } from './sense';
-import { commonOf, isRatio, one, type Reading, type SlotContext } from './read-slot';
-import { lastWhere } from './last-where';
 
 /** Places of measures named before them, else of the last number of the sentence. */
 export function readPlace(at: SlotContext): Reading {
-  const named = namedMeasure(at);
-  if (named.length > 0) return settle(named, at);
-  const last = lastWhere(at.context.claims, (claim) => claim.says.some((saying) => rankOf(saying) !== undefined));
-  if (last === undefined) return { says: [], either: [] };
-  const sayings = last.says.flatMap((saying) => rankSaying(saying, at));
-  return isAmbiguous(at, sayings) ? { says: [], either: distinct(allRanks(at)) } : { says: sayings, either: [] };
+  const { near, isStrange } = at.around;
+  const named = namedRanks(at);
+  const last = named.at(-1);
+  if (last !== undefined) return settle(named, last, at);
+  const isNewSubject = at.subject !== undefined || has(near, 'indicator') || isStrange;
+  if (isNewSubject || at.around.measures.length > 0) return nothing;
+  return has(near, 'alike') ? allAlike(at) : ofLastNumber(at);
 }
 
 /** The rank a value claim leads to. */
@@ -24,75 +25,101 @@ export function rankSaying(value: Saying, at: SlotContext): readonly Saying[] {
 }
 
 function rankScope(at: SlotContext): Pick<Saying, 'among' | 'order'> {
-  const { unit } = at.around.slot;
-  const word = [...at.around.near, ...at.around.after].find((token) => token.sense.is === 'order');
-  const order =
-    unit.is === 'place' && unit.order !== undefined
-      ? unit.order
-      : word?.sense.is === 'order'
-        ? word.sense.order
-        : undefined;
+  const { slot, near, after } = at.around;
+  const word = lastOf([...near, ...after], 'order')?.sense.order;
+  const order = ('order' in slot.unit ? slot.unit.order : undefined) ?? word;
   return {
     ...(at.clause.among === undefined ? {} : { among: at.clause.among }),
     ...(order === undefined ? {} : { order }),
   };
 }
 
-function namedMeasure(at: SlotContext): readonly Saying[] {
+/** Ranks of the subjects and measures that stand before the place; all three where only the subject does. */
+function namedRanks(at: SlotContext): readonly Saying[] {
+  const isOwnSubject = at.subject !== undefined || has(at.around.near, 'indicator');
   const words = at.measureWord === undefined ? at.around.measures : [at.measureWord];
   const subjects = at.subject === undefined ? at.context.subjects : [at.subject];
-  const ownSubject = at.subject !== undefined || at.around.near.some((token) => token.sense.is === 'indicator');
-  const sayings: Saying[] = [];
-  for (const subject of subjects) {
-    if (isRatio(subject)) {
-      if (ownSubject) sayings.push({ ...commonOf(at), indicator: subject, measure: 'rank', ...rankScope(at) });
-      continue;
-    }
-    for (const word of words) {
-      const measure = rankByWord[word];
-      if (measure !== undefined)
-        sayings.push({ ...commonOf(at), indicator: subject, measure: growthKind(measure, at), ...rankScope(at) });
-    }
-  }
-  return sayings;
+  return subjects.flatMap((subject) => {
+    const measures = isRatio(subject) ? ratioRank(isOwnSubject) : amountRanks(at, subject, words);
+    return measures.map((measure) => ({ ...commonOf(at), indicator: subject, measure, ...rankScope(at) }));
+  });
 }
 
-// 同比增幅列第3位 is another rank than 增幅列第3位.
-function growthKind(measure: Measure, at: SlotContext): Measure {
-  const base = lastWhere(at.around.near, (token) => token.sense.is === 'base');
-  return measure === 'growthRank' && base?.sense.is === 'base' && base.sense.base === 'lastYear'
-    ? 'yearOnYearGrowthRank'
-    : measure;
+function ratioRank(isOwnSubject: boolean): readonly Measure[] {
+  return isOwnSubject ? ['rank'] : [];
 }
 
-const rankByWord: Readonly<Partial<Record<MeasureWord, Measure>>> = {
-  balance: 'balanceRank',
-  increase: 'increaseRank',
-  growth: 'growthRank',
-};
+function amountRanks(at: SlotContext, subject: IndicatorKey, words: readonly MeasureWord[]): readonly Measure[] {
+  return words.flatMap((word): readonly Measure[] => {
+    if (word === 'balance') return ['balanceRank'];
+    if (word === 'increase') return isSinceYearStart(at) ? ['increaseRank'] : [];
+    return word === 'growth' ? growthRanks(at, subject) : [];
+  });
+}
 
-function settle(sayings: readonly Saying[], at: SlotContext): Reading {
-  const first = sayings[0];
-  if (sayings.length === 1 && first !== undefined) return one(first);
+// Only increases since the year start are ranked.
+function isSinceYearStart(at: SlotContext): boolean {
+  const base = statedBase(at) ?? at.context.base;
+  return base === 'yearStart' || base === 'unstated';
+}
+
+/** 同比增幅列第3位 is another rank than 增幅列第3位; a sentence that has told both growths leaves it open. */
+function growthRanks(at: SlotContext, subject: IndicatorKey): readonly Measure[] {
+  const stated = statedBase(at);
+  const told = at.context.claims
+    .flatMap((claim) => [...claim.says, ...claim.either])
+    .flatMap(({ indicator, measure }) => (indicator === subject && measure !== undefined ? [measure] : []));
+  const isYearOnYear = stated === undefined ? told.includes('yearOnYearGrowth') : stated === 'lastYear';
+  const isYearToDate = stated === undefined ? told.includes('yearToDateGrowth') : stated === 'yearStart';
+  const isBare = lastOf(at.around.near, 'measure')?.sense.isBare === true;
+  const isUntold = stated === undefined && !isYearOnYear && !isYearToDate;
+  return [
+    ...(isYearOnYear || (isUntold && isBare) ? (['yearOnYearGrowthRank'] as const) : []),
+    ...(isYearToDate || isUntold ? (['growthRank'] as const) : []),
+  ];
+}
+
+function settle(sayings: readonly Saying[], last: Saying, at: SlotContext): Reading {
+  if (sayings.length === 1) return one(last);
   // 均列第2位 claims it of all; without 均 the last named one is meant for lending only.
-  const alike = at.around.near.some((token) => token.sense.is === 'alike');
-  if (alike) return { says: sayings, either: [] };
-  const last = sayings.at(-1);
-  return last === undefined || isLevel(last) ? { says: [], either: sayings } : one(last);
+  if (has(at.around.near, 'alike')) return { says: sayings, either: [] };
+  const isList = at.around.measures.length === sayings.length && !isLevel(last);
+  return isList ? one(last) : { says: [], either: sayings };
 }
 
 function isLevel(saying: Saying): boolean {
   return saying.indicator === 'nonPerformingLoans' || saying.indicator === 'nplRatio';
 }
 
-// 不良贷款余额…，不良率…，列第2位: balance or ratio cannot be told.
-function isAmbiguous(at: SlotContext, sayings: readonly Saying[]): boolean {
-  return sayings.some(isLevel) && distinct(allRanks(at)).length > 1;
+// 存贷比*%，增量存贷比*%，均列第*位: of both, where there are no more than two.
+function allAlike(at: SlotContext): Reading {
+  const sayings = distinct(at.context.claims.flatMap((claim) => claim.says).flatMap((said) => rankSaying(said, at)));
+  return sayings.length === 2 ? { says: sayings, either: [] } : { says: [], either: sayings };
 }
 
-function allRanks(at: SlotContext): readonly Saying[] {
-  return at.context.claims.flatMap((claim) => claim.says.filter(isLevel).flatMap((saying) => rankSaying(saying, at)));
+function ofLastNumber(at: SlotContext): Reading {
+  const last = lastWhere(at.context.claims, isTold);
+  const sayings = last === undefined ? [] : last.says.flatMap((saying) => rankAgain(saying, at));
+  const levels = distinct(
+    at.context.claims.flatMap((claim) => claim.says.filter(isLevel).flatMap((saying) => rankSaying(saying, at))),
+  );
+  // 不良贷款余额…，不良率…，列第2位: balance or ratio cannot be told.
+  const isAmbiguous = sayings.some(isLevel) && levels.length > 1;
+  return isAmbiguous ? { says: [], either: levels } : { says: sayings, either: [] };
 }
+
+// A change in points stands between a ratio and its place: 存贷比*%，较年初上升*个百分点，列第*位.
+function isTold({ slot, says, either }: Claim): boolean {
+  return says.length + either.length > 0 && slot.unit.is !== 'points';
+}
+
+// 列全省第*位 after 列全市第*位 is the same rank in another scope.
+function rankAgain(saying: Saying, at: SlotContext): readonly Saying[] {
+  const isRank = saying.measure !== undefined && ranks.has(saying.measure);
+  return isRank ? [{ ...saying, ...rankScope(at) }] : rankSaying(saying, at);
+}
+
+const ranks: ReadonlySet<string> = new Set(Object.keys(rankedMeasure));
 
 function distinct(sayings: readonly Saying[]): readonly Saying[] {
   return sayings.filter(
@@ -103,6 +130,5 @@ function distinct(sayings: readonly Saying[]): readonly Saying[] {
 
 function rankOf(saying: Saying): Measure | undefined {
   if (saying.beyond !== undefined) return undefined;
-  const entry = Object.entries(rankedMeasure).find(([, ranked]) => ranked === saying.measure);
-  return entry?.[0] as Measure | undefined;
+  return (Object.keys(rankedMeasure) as readonly Measure[]).find((key) => rankedMeasure[key] === saying.measure);
 }

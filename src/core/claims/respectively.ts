@@ -45,11 +45,12 @@ interface List {
 
 function chooseItems(list: List, context: Context, clause: ClauseState): readonly ParallelItem[] | undefined {
   const { count, measures } = list;
-  if (measures.length === count && count > 1) return measures.map((measureWord) => ({ measureWord }));
+  const each = measures.length === count && count > 1 ? measures.map((measureWord) => ({ measureWord })) : undefined;
   const [word] = measures;
   const shared = word === undefined || measures.length > 1 ? {} : { measureWord: word };
   if (context.subjects.length === count && clause.named)
-    return context.subjects.map((subject) => ({ subject, ...shared }));
+    return context.subjects.map((subject, index) => ({ subject, ...shared, ...each?.[index] }));
+  if (each !== undefined) return each;
   if (clause.bases.length === count && count > 1) return clause.bases.map((base) => ({ base, ...shared }));
   const earlier = list.isPlace && measures.length === 0 ? lastValues(context, count) : undefined;
   if (earlier !== undefined) return earlier.map((claim) => ({ earlier: claim }));

@@ -21,9 +21,9 @@ export function scanNumber(text: string, at: number): ScannedNumber | undefined 
 function scanDigits(text: string, at: number): ScannedNumber | undefined {
   const found = match(digits, text, at);
   if (found === undefined) return undefined;
-  // A sign behind a digit or a letter is a dash of a range or a name, not a minus.
+  // A sign behind a digit, a letter or a date is a dash of a range or a name, not a minus.
   const signed = /^[+＋\-－−]/.test(found);
-  if (signed && at > 0 && /[0-9０-９A-Za-z月日年一-龥]/.test(text[at - 1] ?? '')) return undefined;
+  if (signed && /[0-9０-９A-Za-z年月日号]/.test(text.slice(at - 1, at))) return undefined;
   const plain = normalised(found);
   return {
     end: at + found.length,

@@ -7,7 +7,7 @@ import type { IndicatorKey, RankOrder } from '../model/indicator';
 export type Base = 'yearStart' | 'lastYear' | 'lastMonth' | 'lastQuarter';
 
 /** The kind of thing a measure word names, before base and unit decide the measure. */
-export type MeasureWord = 'balance' | 'increase' | 'growth' | 'level' | 'contribution';
+export type MeasureWord = 'balance' | 'increase' | 'growth' | 'contribution';
 
 /** Subjects of the ledgers. */
 export type Topic =
@@ -23,7 +23,8 @@ export type Sense =
   | { readonly is: 'indicator'; readonly keys: readonly IndicatorKey[] }
   /** 存款 or 贷款 without 各项: the end of a longer name (住户存款) or the short form of the whole. */
   | { readonly is: 'stem'; readonly key: IndicatorKey }
-  | { readonly is: 'measure'; readonly word: MeasureWord; readonly sign?: 1 | -1 }
+  /** Signed where the word says a direction (减量); bare where it leaves the base open (增速). */
+  | { readonly is: 'measure'; readonly word: MeasureWord; readonly sign?: 1 | -1; readonly isBare?: true }
   | { readonly is: 'base'; readonly base: Base }
   | {
       readonly is: 'verb';

@@ -39,7 +39,7 @@ function tokenAt(text: string, at: number, lexicon: LexiconIndex): Token | undef
 }
 
 function stopAt(text: string, at: number): StopToken | undefined {
-  const sign = text[at] ?? '';
+  const sign = text.charAt(at);
   if (sign === '\n' || sign === '\r') return { is: 'stop', start: at, end: at + 1, text: sign, ends: 'paragraph' };
   if (sentenceEnds.has(sign)) return { is: 'stop', start: at, end: at + 1, text: sign, ends: 'sentence' };
   if (clauseEnds.has(sign)) return { is: 'stop', start: at, end: at + 1, text: sign, ends: 'clause' };
@@ -105,9 +105,7 @@ interface FoundUnit {
 }
 
 function unitAt(text: string, end: number, isOrdinal: boolean): FoundUnit {
-  const blank = /[ \u00a0\u3000]*/y;
-  blank.lastIndex = end;
-  const from = end + (blank.exec(text)?.[0].length ?? 0);
+  const from = end + text.slice(end, end + 4).search(/[^ \u00a0\u3000]|$/);
   const more = /^[余多]/.test(text.slice(from, from + 1)) ? 1 : 0;
   const start = from + more;
   const low = /^[低高位名]/.exec(text.slice(start, start + 1))?.[0];

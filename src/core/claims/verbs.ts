@@ -1,4 +1,6 @@
 // Which verb says the opposite: a draft's 增加 becomes 减少 when the amount fell.
+import type { Saying } from './claim';
+import type { TextEdit } from './text-edit';
 
 const pairs: readonly (readonly [string, string])[] = [
   ['增加了', '减少了'],
@@ -31,11 +33,16 @@ const falling: ReadonlyMap<string, string> = new Map([
 ]);
 
 /**
- * The verb for the other direction; undefined when the word has none (新增). 下降 of an amount's
- * growth turns to 增长, of a level to 上升.
+ * The replacement that makes a claim's verb say the other direction; undefined when it has none
+ * (新增) or its sign stands in more than one word. 下降 of a growth turns to 增长, of an amount to 增加.
  */
-export function opposite(verb: string, of: 'growth' | 'level'): string | undefined {
-  if (verb === '下降') return of === 'growth' ? '增长' : '上升';
-  if (verb === '下降了') return of === 'growth' ? '增长了' : '上升了';
-  return rising.get(verb) ?? falling.get(verb);
+export function turnedVerb({ verb, measure, indicator }: Saying): TextEdit | undefined {
+  if (verb === undefined) return undefined;
+  const { start, end, text } = verb;
+  const [stem, rest] = text.startsWith('下降') && !text.endsWith('幅度') ? ['下降', text.slice(2)] : [text, ''];
+  const kind = String(measure);
+  const isAmount = kind.endsWith('Increase') && indicator !== 'nonPerformingLoans';
+  const up = kind.endsWith('Growth') ? '增长' : isAmount ? '增加' : '上升';
+  const to = stem === '下降' ? up + rest : (rising.get(text) ?? falling.get(text));
+  return to === undefined ? undefined : { start, end, to };
 }
