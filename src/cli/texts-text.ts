@@ -40,5 +40,8 @@ function verdict(text: string, { claim, expected, why }: JudgedClaim, language: 
 }
 
 function excerpt(text: string, start: number, end: number): string {
-  return text.slice(Math.max(0, start - around), Math.min(text.length, end + 4)).replaceAll('\n', ' ');
+  return text
+    .slice(Math.max(0, start - around), Math.min(text.length, end + 4))
+    .replaceAll('\n', ' ')
+    .trim();
 }

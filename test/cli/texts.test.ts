@@ -1,0 +1,210 @@
+// Do fill and proofread do what their contract says on text files of every kind?
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { FillJson } from '../../src/app/fill-json';
+import type { ProofreadJson } from '../../src/app/proofread-json';
+import { carryOut } from '../../src/cli/carry-out';
+import type { World } from '../../src/cli/world';
+import { reportDocument } from '../../src/docx/report-document';
+import { outputNameProblem } from '../../src/xlsx/input';
+import { createWorkbook } from '../../src/xlsx/write/new-parts';
+import { XlsxWorkbook } from '../../src/xlsx/xlsx-workbook';
+
+const folder = mkdtempSync(join(tmpdir(), 'jinbao-texts-'));
+
+beforeAll(async () => {
+  expect((await jinbao('sample', at('9月.xlsx'))).status).toBe(0);
+});
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function at(name: string): string {
+  return join(folder, name);
+}
+
+async function jinbao(...argv: readonly string[]): Promise<{ status: number; out: string; err: string }> {
+  const printed: string[] = [];
+  const warned: string[] = [];
+  const world: World = {
+    openWorkbook: (bytes, name) => new XlsxWorkbook(bytes, name),
+    emptyWorkbook: (name) => new XlsxWorkbook(createWorkbook(), name),
+    outputNameProblem,
+    document: reportDocument,
+    print: (text) => void printed.push(text),
+    warn: (text) => void warned.push(text),
+    isTerminal: false,
+  };
+  const status = await carryOut(argv, world);
+  return { status, out: printed.join(''), err: warned.join('') };
+}
+
+function written(name: string, text: string | Uint8Array): string {
+  writeFileSync(at(name), text);
+  return at(name);
+}
+
+const draft = '截至*月末，全县各项存款余额*亿元，保费收入*亿元。\r\n存、贷款余额均为*亿元。';
+const filledText = '截至9月末，全县各项存款余额312.47亿元，保费收入*亿元。\n存、贷款余额均为*亿元。';
+
+// 各项存款余额*亿元 as Chinese Windows saves it.
+const gb18030 = Uint8Array.from([
+  0xb8, 0xf7, 0xcf, 0xee, 0xb4, 0xe6, 0xbf, 0xee, 0xd3, 0xe0, 0xb6, 0xee, 0x2a, 0xd2, 0xda, 0xd4, 0xaa,
+]);
+
+function bigEndian(text: string): Uint8Array {
+  return Buffer.from(`\ufeff${text}`, 'utf16le').swap16();
+}
+
+describe('fill', () => {
+  test.each([
+    ['UTF-8', '各项存款余额*亿元'],
+    ['UTF-8 with a mark', '\ufeff各项存款余额*亿元'],
+    ['UTF-16', Buffer.from('\ufeff各项存款余额*亿元', 'utf16le')],
+    ['UTF-16 big-endian', bigEndian('各项存款余额*亿元')],
+    ['GB18030', gb18030],
+  ])('reads %s', async (_encoding, text) => {
+    const { status, out } = await jinbao('fill', written('草稿.txt', text), at('9月.xlsx'), '--quiet');
+    expect({ status, out }).toEqual({ status: 0, out: '各项存款余额312.47亿元\n' });
+  });
+
+  test('prints the text, then what stays open and why', async () => {
+    const { status, out } = await jinbao('fill', written('草稿.txt', draft), at('9月.xlsx'));
+    expect(status).toBe(0);
+    expect(out).toBe(
+      [
+        filledText,
+        '',
+        '共4处，已填2处，未填2处',
+        '  存款余额*亿元，保费收入*亿元。  没有清禾县的这一指标',
+        '  亿元。 存、贷款余额均为*亿元。  这个数有几种理解，请选择 312.47 225.72',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  test('writes the text into a file and says what stays open', async () => {
+    const path = written('草稿.txt', draft);
+    const { status, out } = await jinbao('fill', path, at('9月.xlsx'), '-o', at('成稿.txt'), '--lang', 'en-US');
+    expect({ status, text: readFileSync(at('成稿.txt'), 'utf8') }).toEqual({ status: 0, text: filledText });
+    expect(out).toContain('4 slots, 2 filled, 2 open');
+    expect(readFileSync(path, 'utf8')).toBe(draft);
+    expect(await jinbao('fill', path, at('9月.xlsx'), '-o', at('成稿.txt'), '--quiet')).toEqual({
+      status: 0,
+      out: '',
+      err: '',
+    });
+  });
+
+  test('as JSON: the text and a slot for each star, in order', async () => {
+    const { out } = await jinbao('fill', written('草稿.txt', draft), at('9月.xlsx'), '--json');
+    const { text, slots } = JSON.parse(out) as FillJson;
+    expect(text).toBe(filledText);
+    expect(slots.map(({ status }) => status)).toEqual(['filled', 'filled', 'open', 'ambiguous']);
+    expect(slots[1]).toEqual({
+      start: 14,
+      end: 15,
+      text: '*',
+      status: 'filled',
+      printed: '312.47',
+      indicator: 'deposits',
+      measure: 'balance',
+      of: '清禾县',
+      cells: [expect.objectContaining({ sheet: expect.any(String) as string, cell: expect.any(String) as string })],
+      why: '由工作簿填入',
+      candidates: [],
+    });
+    expect(slots[0]).toMatchObject({ printed: '9', indicator: null, measure: null, of: null, cells: [] });
+    expect(slots[2]).toMatchObject({ printed: null, why: '没有清禾县的这一指标' });
+    expect(slots[3]?.candidates).toEqual([
+      { indicator: 'deposits', measure: 'balance', printed: '312.47' },
+      { indicator: 'loans', measure: 'balance', printed: '225.72' },
+    ]);
+  });
+
+  test('month-on-month figures come from an earlier workbook', async () => {
+    const path = written('环比.txt', '各项存款环比增加*亿元。');
+    expect((await jinbao('fill', path, at('9月.xlsx'), '--quiet')).out).toBe('各项存款环比增加*亿元。\n');
+    const { out } = await jinbao('fill', path, at('9月.xlsx'), '--previous', at('9月-上月.xlsx'), '--quiet');
+    expect(out).toMatch(/^各项存款环比(?:增加|减少)\d+\.\d{2}亿元。\n$/);
+  });
+
+  test.each([
+    ['a Word file', '报告.docx', 'PK', '“报告.docx”不是文本文件。请把文稿另存为 .txt 后重试。'],
+    ['a binary file', '草稿.txt', 'a\u0000b', '不是文本文件'],
+  ])('refuses %s in one line', async (_what, name, text, why) => {
+    const { status, out, err } = await jinbao('fill', written(name, text), at('9月.xlsx'));
+    expect({ status, out, lines: err.trim().split('\n').length }).toEqual({ status: 2, out: '', lines: 1 });
+    expect(err).toContain(why.replace('“报告.docx”', '报告.docx”'));
+  });
+
+  test.each([
+    ['the draft itself', '草稿.txt'],
+    ['a workbook', '9月.xlsx'],
+    ['another kind of file', '成稿.pdf'],
+  ])('refuses to write into %s', async (_what, name) => {
+    const path = written('草稿.txt', draft);
+    const before = readdirSync(folder);
+    const { status, out } = await jinbao('fill', path, at('9月.xlsx'), '-o', at(name));
+    expect({ status, out, files: readdirSync(folder) }).toEqual({ status: 2, out: '', files: before });
+    expect(readFileSync(path, 'utf8')).toBe(draft);
+  });
+
+  test.each([
+    [['fill'], '需要一个文稿文件'],
+    [['fill', '草稿.txt'], '需要一个工作簿文件'],
+    [['proofread'], '需要一个文稿文件'],
+    [['proofread', '草稿.txt', '9月.xlsx', '8月.xlsx'], '多余的参数“8月.xlsx”'],
+    [['proofread', '草稿.txt', '-o', '成稿.txt'], ''],
+  ])('%j is refused', async (argv, why) => {
+    const { status, err } = await jinbao(...argv);
+    expect(status).toBe(2);
+    expect(err).toContain(why);
+  });
+});
+
+describe('proofread', () => {
+  const text = '各项存款余额321.47亿元，各项贷款余额225.72亿元，保费收入5亿元。';
+
+  test('ends with 1 and lists what disagrees', async () => {
+    const { status, out } = await jinbao('proofread', written('文稿.txt', text), at('9月.xlsx'));
+    expect({ status, out }).toEqual({
+      status: 1,
+      out: '一致1处，不符1处，前后矛盾0处，无法核对1处\n  各项存款余额321.47亿元，各项贷  应为312.47  数字颠倒\n',
+    });
+  });
+
+  test('ends with 0 where all agrees; without a workbook only contradictions are told', async () => {
+    const right = written('文稿.txt', '各项存款余额312.47亿元。');
+    expect((await jinbao('proofread', right, at('9月.xlsx'))).status).toBe(0);
+    const path = written('文稿.txt', '各项贷款余额225.72亿元，较年初增加26.15亿元，增幅31.10%。');
+    const { status, out } = await jinbao('proofread', path, '--lang', 'en-US');
+    expect(status).toBe(0);
+    expect(out).toContain('0 agree, 0 disagree, 1 contradict the text, 2 unknown\n');
+    expect(out).toContain('do not give 31.10%');
+  });
+
+  test('as JSON: a verdict for each number that says something', async () => {
+    const { out } = await jinbao('proofread', written('文稿.txt', text), at('9月.xlsx'), '--json');
+    const { claims } = JSON.parse(out) as ProofreadJson;
+    expect(claims[0]).toEqual({
+      start: 6,
+      end: 12,
+      text: '321.47亿元',
+      status: 'disagrees',
+      printed: '321.47',
+      expected: '312.47',
+      indicator: 'deposits',
+      measure: 'balance',
+      of: '清禾县',
+      cells: [expect.objectContaining({ sheet: expect.any(String) as string, cell: expect.any(String) as string })],
+      why: '数字颠倒',
+    });
+    expect(claims.map(({ status, expected }) => [status, expected])).toEqual([
+      ['disagrees', '312.47'],
+      ['agrees', null],
+      ['unknown', null],
+    ]);
+    expect(claims[2]).toMatchObject({ indicator: '保费收入', of: null, cells: [] });
+  });
+});
