@@ -36,21 +36,25 @@ const whole =
     return /^\d+$/.test(text) && value >= from && value <= to ? put(settings, value) : undefined;
   };
 
+const labelsOf = (labels: string): Pick<SettingRow, 'label' | 'aliases'> => ({
+  label: labels.replace(/ .*/, ''),
+  aliases: labels.split(' ').slice(1),
+});
+
 type PlainKey = 'county' | 'city' | 'province' | 'office' | 'recipient' | 'reportTitle';
 
-const plain = (key: PlainKey, label: string, aliases: string, explanation: Bilingual): SettingRow => ({
+/** The label, then its aliases, in one text between blanks. */
+const plain = (key: PlainKey, labels: string, explanation: Bilingual): SettingRow => ({
   key,
-  label,
-  aliases: aliases.split(' '),
+  ...labelsOf(labels),
   explanation,
   set: (settings, text) => ({ ...settings, [key]: text }),
 });
 
-const decimals = (key: keyof Settings['decimals'], label: string, aliases: string, english: string): SettingRow => ({
+const decimals = (key: keyof Settings['decimals'], labels: string, english: string): SettingRow => ({
   key: `decimals.${key}`,
-  label,
-  aliases: aliases.split(' '),
-  explanation: words(`报告和汇总表中${label.replace('小数位数', '')}保留的小数位数，0至6`, english),
+  ...labelsOf(labels),
+  explanation: words(`报告和汇总表中${labelsOf(labels).label.replace('小数位数', '')}保留的小数位数，0至6`, english),
   set: whole(0, 6, (settings, value) => ({ ...settings, decimals: { ...settings.decimals, [key]: value } })),
 });
 
@@ -83,28 +87,24 @@ const rankOrder = (key: BuiltInIndicator): SettingRow => {
 export const settingRows: readonly SettingRow[] = [
   plain(
     'county',
-    '本县',
-    '本县名称 本区 本县区 县名 县区名称 所在县区 本县(市、区)',
+    '本县 本县名称 本区 本县区 县名 县区名称 所在县区 本县(市、区)',
     words('本县（市、区）在各表中的名称', 'The own county as the sheets name it'),
   ),
-  plain('city', '所在市', '市名 上级市 地市 所属市 所属地市', words('所在地级市', 'The city the county belongs to')),
-  plain('province', '所在省', '省名 省份 所属省', words('所在省（自治区、直辖市）', 'The province')),
+  plain('city', '所在市 市名 上级市 地市 所属市 所属地市', words('所在地级市', 'The city the county belongs to')),
+  plain('province', '所在省 省名 省份 所属省', words('所在省（自治区、直辖市）', 'The province')),
   plain(
     'office',
-    '报告单位',
-    '落款单位 单位名称 填报单位 署名单位 落款',
+    '报告单位 落款单位 单位名称 填报单位 署名单位 落款',
     words('工作汇报落款的单位全称', 'The office that signs the report'),
   ),
   plain(
     'recipient',
-    '报送对象',
-    '主送单位 主送机关 称呼 主送',
+    '报送对象 主送单位 主送机关 称呼 主送',
     words('工作汇报的主送机关或称呼', 'To whom the report is addressed'),
   ),
   plain(
     'reportTitle',
-    '报告标题',
-    '汇报标题 标题',
+    '报告标题 汇报标题 标题',
     words('工作汇报标题，不填则自动生成', 'Title of the report; made up when blank'),
   ),
   {
@@ -117,14 +117,13 @@ export const settingRows: readonly SettingRow[] = [
     ),
     set: (settings, text) => ({ ...settings, month: text }),
   },
-  decimals('amount', '金额小数位数', '金额小数位 金额保留小数 亿元小数位数', 'Decimals of amounts, 0 to 6'),
+  decimals('amount', '金额小数位数 金额小数位 金额保留小数 亿元小数位数', 'Decimals of amounts, 0 to 6'),
   decimals(
     'percent',
-    '百分比小数位数',
-    '百分比小数位 增幅小数位数 比率小数位数 百分数小数位数',
+    '百分比小数位数 百分比小数位 增幅小数位数 比率小数位数 百分数小数位数',
     'Decimals of percentages, 0 to 6',
   ),
-  decimals('points', '百分点小数位数', '百分点小数位', 'Decimals of percentage points, 0 to 6'),
+  decimals('points', '百分点小数位数 百分点小数位', 'Decimals of percentage points, 0 to 6'),
   {
     key: 'rounding',
     label: '修约方式',

@@ -1,5 +1,5 @@
 // Days, months and spans as offices write them.
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { arabicDates, dayText, findPeriod, parseDateText } from '../../../src/core/measure/date-text';
 import { calendarDate } from '../../../src/core/measure/period';
 

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { decimal, plainText, times } from '../../../src/core/measure/decimal';
 import {
   type Interval,

@@ -1,5 +1,5 @@
 // Numbers as offices type them into cells; what could be read in two ways is no number.
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { isNotApplicable, parseNumeral } from '../../../src/core/measure/numeral';
 
 test.each([

@@ -1,5 +1,5 @@
 // Months and days of the calendar, and Excel's way of counting them.
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import {
   addMonths,
   calendarDate,
