@@ -1,6 +1,7 @@
 // Our own undo: what we wrote goes, what people have changed since stays and is named.
 import type { SheetPlan, WritePlan } from '../../src/core/workbook/plan';
 import { findSheet, valueAt } from '../../src/core/workbook/snapshot';
+import { HostError } from '../../workbench/protocol/host-error';
 import { bookState } from '../support/book-state';
 import { area } from '../support/build-workbook';
 import { openExcel, type OpenExcel } from '../support/open-excel';
@@ -94,4 +95,19 @@ test('writes are undone one after the other, last first, until none is left', as
   await excel.workbook.undo();
   await excel.workbook.undo();
   expect(excel.workbook.undoOffer()).toBeUndefined();
+});
+
+test('an Excel that can makes one step of its own undo of a write; what it cannot undo is written all the same', async () => {
+  const excel = openExcel('1.20');
+  let refusals = 0;
+  excel.host.beforeAction = ({ Name: name }) => {
+    if (name !== 'Formulas' || refusals > 0) return;
+    refusals += 1;
+    throw new HostError('UndoNotSupported');
+  };
+  await excel.workbook.apply(summary);
+  expect(refusals).toBe(1);
+  expect(excel.host.book.sheets.map(({ name }) => name)).toEqual(['Sheet1', '汇总']);
+  const sheet = findSheet(await excel.workbook.snapshot(), '汇总');
+  expect(sheet && valueAt(sheet, 0, 0)).toBe('标题');
 });

@@ -9,7 +9,7 @@ export interface OfficeOptions {
 }
 
 /** As Excel 2021 (the floor of the product) claims them. */
-const excel2021: Readonly<Record<string, string>> = {
+export const excel2021: Readonly<Record<string, string>> = {
   ExcelApi: '1.14',
   CustomFunctions: '1.9',
   CustomFunctionsRuntime: '1.3',
