@@ -7,8 +7,9 @@ import { evaluate, type Argument, type Scope } from './evaluate';
 import type { FunctionTable } from './function-table';
 import { mathFunctions } from './math-functions';
 import { dateFunctions, logicFunctions, lookupFunctions, textFunctions } from './other-functions';
+import { clearSpill, spilled } from './spill';
 import { FormulaSyntaxError, parseFormula, referencesIn, type Node } from './syntax';
-import { errorOf, scalarOf, type Scalar, type Value } from './values';
+import { errorOf, isGrid, scalarOf, type Grid, type Scalar, type Value } from './values';
 
 const table: FunctionTable = {
   ...mathFunctions,
@@ -28,6 +29,8 @@ export class Calculator {
   private readonly book: Book;
   private readonly functions: CellFunctions;
   private readonly trees = new Map<string, Node | undefined>();
+  /** Cells whose results run over into others. */
+  private readonly spilling = new WeakSet<Cell>();
   private changes: { readonly sheet: Sheet; readonly area: Area }[] = [];
 
   constructor(book: Book, functions: CellFunctions) {
@@ -40,14 +43,16 @@ export class Calculator {
     functions.settled = () => this.settleBusy();
   }
 
+  /** Results that run over into other cells are changes too; a circle of them is left after some turns. */
   settle(): void {
-    if (this.changes.length === 0) return;
-    const changes = this.changes;
-    this.changes = [];
-    const order = this.affected(changes);
-    for (const place of order) this.compute(place);
-    for (const sheet of new Set(order.map((place) => place.sheet))) {
-      emit(this.book, { kind: 'calculated', sheet, area: { top: 0, left: 0, bottom: 0, right: 0 } });
+    for (let turn = 0; this.changes.length > 0 && turn < 10; turn += 1) {
+      const changes = this.changes;
+      this.changes = [];
+      const order = this.affected(changes);
+      for (const place of order) this.compute(place);
+      for (const sheet of new Set(order.map((place) => place.sheet))) {
+        emit(this.book, { kind: 'calculated', sheet, area: { top: 0, left: 0, bottom: 0, right: 0 } });
+      }
     }
   }
 
@@ -114,8 +119,13 @@ export class Calculator {
     const tree = this.tree(cell?.formula ?? '');
     if (cell === undefined) return;
     const result = tree === undefined ? errorOf.name : evaluate(tree, this.scope(sheet));
+    const isReference = isGrid(result) && result.from !== undefined;
+    const spills = isGrid(result) && !isReference && result.grid.flat().length > 1;
+    if (!spills && this.spilling.delete(cell)) clearSpill(sheet, key);
+    if (spills) this.spilling.add(cell);
     // A formula that leads to a blank cell shows 0.
-    cell.value = scalarOf(result) ?? 0;
+    cell.value = (spills ? spilled(sheet, key, result.grid) : scalarOf(result)) ?? 0;
+    if (spills) this.changes.push(...spillAreas(key, result.grid).map((area) => ({ sheet, area })));
   }
 
   private scope(home: Sheet): Scope {
@@ -195,6 +205,15 @@ function trimmed(sheet: Sheet, area: Area): Area {
 function plain(cell: Cell | undefined): Scalar {
   const value: CellValue | undefined = cell?.value;
   return value === '' && cell?.formula === undefined && cell?.isTextByPrefix !== true ? undefined : value;
+}
+
+/** The cells beside and below the formula, without its own: those that read them are computed next. */
+function spillAreas(key: number, grid: Grid): readonly Area[] {
+  const { row, column } = cellPlace(key);
+  const [bottom, right] = [row + grid.length - 1, column + (grid[0]?.length ?? 1) - 1];
+  const beside = { top: row, bottom: row, left: column + 1, right };
+  const below = { top: row + 1, bottom, left: column, right };
+  return [beside, below].filter((area) => area.top <= area.bottom && area.left <= area.right);
 }
 
 function cellArea(key: number): Area {

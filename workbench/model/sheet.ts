@@ -14,6 +14,8 @@ export interface Cell {
   link?: Readonly<Record<string, unknown>>;
   /** Shown in edit mode as a leading apostrophe: text whatever it looks like. */
   isTextByPrefix?: boolean;
+  /** The key of the formula whose result runs over into this cell. */
+  spilledFrom?: number;
 }
 
 export interface Line {

@@ -103,6 +103,7 @@ export function enter(sheet: Sheet, place: { readonly row: number; readonly colu
   const cell = madeCell(sheet, place.row, place.column);
   delete cell.formula;
   delete cell.isTextByPrefix;
+  delete cell.spilledFrom;
   const isFormula = typeof input === 'string' && input.startsWith('=') && input.length > 1 && cell.format !== '@';
   if (isFormula) {
     cell.formula = input;

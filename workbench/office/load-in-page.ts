@@ -4,7 +4,6 @@ import { officeGlobals } from './office-globals';
 /** Sent by the parent with the port over which the protocol runs. */
 export interface PortMessage {
   readonly kind: 'workbench:port';
-  readonly language: string;
 }
 
 /** A ribbon button was pressed; everything else on the port is text of the protocol. */
@@ -41,9 +40,11 @@ const connected = new Promise<void>((resolve) => {
   });
 });
 
-const language = new URLSearchParams(window.location.search).get('language') ?? 'zh-CN';
+const asked = new URLSearchParams(window.location.search);
+const language = asked.get('language') ?? 'zh-CN';
+const theme = asked.get('theme') === 'dark' ? 'dark' : 'light';
 const ready = Promise.all([clientLoaded(), connected]);
-const globals = officeGlobals({ language, ready });
+const globals = officeGlobals({ language, theme, ready });
 Object.assign(window, globals, { _richApiNativeBridge: bridge });
 imitateLoader();
 window.parent.postMessage({ kind: 'workbench:hello' }, window.location.origin);

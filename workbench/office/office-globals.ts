@@ -2,6 +2,7 @@
 
 export interface OfficeOptions {
   readonly language?: string;
+  readonly theme?: 'light' | 'dark';
   /** Requirement sets and the versions the host claims. */
   readonly requirements?: Readonly<Record<string, string>>;
   /** Resolves once the Excel client has run. */
@@ -19,7 +20,7 @@ export const excel2021: Readonly<Record<string, string>> = {
 };
 
 export function officeGlobals(options: OfficeOptions = {}): Record<string, unknown> {
-  const { language = 'zh-CN', requirements = excel2021, ready = Promise.resolve() } = options;
+  const { language = 'zh-CN', theme = 'light', requirements = excel2021, ready = Promise.resolve() } = options;
   const info = { host: 'Excel', platform: 'Workbench', addin: null };
   const context = {
     host: 'Excel',
@@ -32,6 +33,7 @@ export function officeGlobals(options: OfficeOptions = {}): Record<string, unkno
     requirements: { isSetSupported: (name: string, version = '0') => isSupported(requirements, name, version) },
     document: { mode: 'readWrite', url: '' },
     ui: {},
+    officeTheme: themes[theme],
   };
   const actions = associations();
   const functions = associations();
@@ -66,6 +68,24 @@ export function officeGlobals(options: OfficeOptions = {}): Record<string, unkno
     CustomFunctionMappings: {},
   };
 }
+
+/** As Excel gives its white and its black theme. */
+const themes = {
+  light: {
+    bodyBackgroundColor: '#FFFFFF',
+    bodyForegroundColor: '#212121',
+    controlBackgroundColor: '#F3F3F3',
+    controlForegroundColor: '#212121',
+    isDarkTheme: false,
+  },
+  dark: {
+    bodyBackgroundColor: '#262626',
+    bodyForegroundColor: '#FFFFFF',
+    controlBackgroundColor: '#363636',
+    controlForegroundColor: '#FFFFFF',
+    isDarkTheme: true,
+  },
+} as const;
 
 function done(): Promise<void> {
   return Promise.resolve();

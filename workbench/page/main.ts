@@ -17,7 +17,8 @@ interface Offer {
 }
 
 let running: RunningHost = newHost(newBook());
-const language = new URLSearchParams(window.location.search).get('language') ?? 'zh-CN';
+const asked = new URLSearchParams(window.location.search);
+const settings = { language: asked.get('language') ?? 'zh-CN', theme: asked.get('theme') ?? 'light' };
 
 const gridBox = found('grid');
 const status = found('status');
@@ -40,7 +41,7 @@ void start();
 async function start(): Promise<void> {
   const offer = (await (await fetch('offer.json')).json()) as Offer;
   await openSample(offer);
-  if (offer.hasPane) showPane({ side: found('side'), frame, actions: found('actions') }, () => running.host, language);
+  if (offer.hasPane) showPane({ side: found('side'), frame, actions: found('actions') }, () => running.host, settings);
   else say('金报窗格尚未建成，这里只有表格。The pane is not built yet; this is the grid alone.');
 }
 

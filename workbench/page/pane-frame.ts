@@ -8,8 +8,14 @@ export interface PaneParts {
   readonly actions: HTMLElement;
 }
 
+/** As the pane is to find them in Office.context. */
+export interface PaneSettings {
+  readonly language: string;
+  readonly theme: string;
+}
+
 /** Loads the pane and answers it; every load of the frame is a new client of the host. */
-export function showPane(parts: PaneParts, host: () => ExcelHost, language: string): void {
+export function showPane(parts: PaneParts, host: () => ExcelHost, settings: PaneSettings): void {
   const { side, frame } = parts;
   let port: MessagePort | undefined;
   let close = (): void => undefined;
@@ -26,11 +32,11 @@ export function showPane(parts: PaneParts, host: () => ExcelHost, language: stri
     };
     channel.port1.addEventListener('message', (message: MessageEvent<string>) => connection.receive(message.data));
     channel.port1.start();
-    const greeting: PortMessage = { kind: 'workbench:port', language };
+    const greeting: PortMessage = { kind: 'workbench:port' };
     frame.contentWindow?.postMessage(greeting, window.location.origin, [channel.port2]);
   });
   side.hidden = false;
-  frame.src = `add-in/taskpane.html?language=${language}`;
+  frame.src = `add-in/taskpane.html?${new URLSearchParams({ ...settings }).toString()}`;
   void showRibbon(parts, (action) => {
     const message: ActionMessage = { kind: 'workbench:action', action };
     port?.postMessage(message);
