@@ -19,3 +19,9 @@ export function unitPower(from: AmountUnit, to: AmountUnit): number {
 export function isAmountUnit(text: string): text is AmountUnit {
   return Object.hasOwn(amountUnits, text);
 }
+
+/** The amount unit a word means, 亿 and 万 included; undefined when it means none. */
+export function amountUnitOf(word: string): AmountUnit | undefined {
+  const unit = word === '亿' || word === '万' ? `${word}元` : word;
+  return isAmountUnit(unit) ? unit : undefined;
+}

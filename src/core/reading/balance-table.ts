@@ -1,4 +1,5 @@
 // A bank or county sheet from its block: columns settled, rows classified, values read.
+import { elementAt } from './element';
 import { type Bilingual, words } from '../measure/bilingual';
 import type { ReportingMonth } from '../measure/period';
 import type { AmountUnit } from '../measure/unit';
@@ -48,7 +49,8 @@ export interface BalanceInput {
 
 export interface BalanceReading {
   readonly table: RecognisedTable;
-  readonly balance?: BalanceTable;
+  /** None for a table that lies on its side. */
+  readonly balances: readonly BalanceTable[];
   readonly observations: readonly Observation[];
   /** The first amount column that was left out because nothing states its unit. */
   readonly columnWithoutUnit?: number;
@@ -116,7 +118,7 @@ function assembled(parts: Parts): BalanceReading {
   const roles = classify({ ...parts, kind });
   const isKept = settled.map(({ role }) => role.unit !== undefined);
   const columns = settled.flatMap((column, index): readonly BalanceColumn[] =>
-    isKept[index] === true ? [balanceColumn(parts, column, index)] : [],
+    column.role.unit === undefined ? [] : [balanceColumn(parts, column, { index, unit: column.role.unit })],
   );
   const counting = roles.map((row, index) => (row.role.is === 'ignored' ? undefined : rows[index]));
   const table = recognised(parts, roles, columns);
@@ -125,7 +127,7 @@ function assembled(parts: Parts): BalanceReading {
   );
   return {
     table,
-    balance: { kind, table, columns, rows: balanceRows },
+    balances: [{ kind, table, columns, rows: balanceRows }],
     observations: [
       ...columnObservations(parts),
       ...rowObservations(parts, roles),
@@ -154,6 +156,7 @@ function setAside(parts: Parts): BalanceReading {
   const at = cellRef(grid.sheet.name, headerFrom, left);
   return {
     table: { ...table, columns, area: { ...table.area, bottom: dataTo } },
+    balances: [],
     observations: [notices.unknownTable(at, grid.sheet.name)],
   };
 }
@@ -165,14 +168,13 @@ function classify(parts: Parts & { readonly kind: 'banks' | 'counties' }): reado
   const has = (row: readonly (number | undefined)[], indices: readonly number[]): boolean =>
     indices.some((index) => row[index] !== undefined);
   const ranked = values.values.map((row) => has(row, ranks));
-  const joined = kind === 'banks' ? joinedNames(bankRowNames(rows), input.vocabulary) : new Map<string, string>();
+  const joined = kind === 'banks' ? joinedNames(bankRowNames(rows), input.vocabulary) : undefined;
   return rowRoles(rows, {
     kind,
     addends: values.values.map((row) => sums.map((index) => row[index])),
     isFilled: values.values.map((row) => row.some((value) => value !== undefined)),
     ...(ranked.filter(Boolean).length > 1 ? { isRanked: ranked } : {}),
-    canonical: (name) =>
-      joined.get(name) ?? (kind === 'banks' ? name : countyName(name, input.countyNames, input.vocabulary)),
+    canonical: (name) => joined?.get(name) ?? countyName(name, input.countyNames, input.vocabulary),
     wholes: input.wholes,
     include: input.settings.ranked.include,
     exclude: input.settings.ranked.exclude,
@@ -183,19 +185,28 @@ function bankRowNames(rows: readonly TableRow[]): readonly string[] {
   return rows.map((row) => plainName(row.name));
 }
 
-function balanceColumn(parts: Parts, column: SettledColumn, index: number): BalanceColumn {
-  const header = parts.drafts.find((draft) => draft.column === column.column)?.meaning.printed.join('') ?? '';
-  return { column: column.column, header, ...measureColumn(parts, column, index) };
+interface Kept {
+  readonly index: number;
+  readonly unit: MeasureColumn['unit'];
 }
 
-function measureColumn(parts: Parts, column: SettledColumn, index: number): MeasureColumn {
+function balanceColumn(parts: Parts, column: SettledColumn, kept: Kept): BalanceColumn {
+  const header = headerOf(parts, column.column);
+  return { column: column.column, header, ...measureColumn(parts, column, kept) };
+}
+
+function headerOf(parts: Parts, column: number): string {
+  return elementAt(parts.drafts, column - parts.input.block.left).meaning.printed.join('');
+}
+
+function measureColumn(parts: Parts, column: SettledColumn, { index, unit }: Kept): MeasureColumn {
   const { role, storedAs } = column;
   return {
     is: 'measure',
     indicator: role.indicator,
     measure: role.measure,
     coverage: role.coverage,
-    unit: role.unit ?? '元',
+    unit,
     storedAs,
     decimals: mostDecimals(parts.values.values, index),
     ...(role.period === undefined ? {} : { period: role.period }),
@@ -208,7 +219,7 @@ function balanceRow(
   values: MeasureValues,
   at: { readonly index: number; readonly isKept: readonly boolean[] },
 ): BalanceRow {
-  const all = values.values[at.index] ?? [];
+  const all = elementAt(values.values, at.index);
   const missing = values.missing[at.index];
   const { isUncertain: _, ...rest } = row;
   if (!at.isKept.includes(false)) return { ...rest, values: all, ...(missing === undefined ? {} : { missing }) };
@@ -272,7 +283,7 @@ function columnObservations(parts: Parts): readonly Observation[] {
       : [],
   );
   const assumed = parts.settled.flatMap((column) => {
-    const header = parts.drafts.find((draft) => draft.column === column.column)?.meaning.printed.join('') ?? '';
+    const header = headerOf(parts, column.column);
     return column.assumed === undefined ? [] : [notices.assumedColumn(at(column.column), header, column.assumed)];
   });
   return [...unknown, ...assumed];
@@ -290,7 +301,7 @@ function rowObservations(parts: Parts, roles: readonly ClassifiedRow[]): readonl
   const names = parts.drafts.find((draft) => draft.role.is === 'name')?.column ?? block.left;
   return roles.flatMap((row, index) => {
     const at = cellRef(block.grid.sheet.name, row.row, names);
-    const isFilled = (parts.values.values[index] ?? []).some((value) => value !== undefined);
+    const isFilled = elementAt(parts.values.values, index).some((value) => value !== undefined);
     if (row.name === '' && row.role.is === 'ignored' && isFilled) return [notices.unnamedRow(at)];
     return row.isUncertain === true && row.role.is === 'zone' ? [notices.unclassifiedRow(at, row.name)] : [];
   });

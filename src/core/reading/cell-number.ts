@@ -5,14 +5,12 @@ import { isBlank, isCellError } from '../workbook/cell';
 import { isUncalculated, rawAt, type SheetGrid } from './sheet-grid';
 
 export type CellNumber =
-  | { readonly is: 'number'; readonly value: number }
   | { readonly is: 'text'; readonly numeral: Numeral; readonly text: string }
   | { readonly is: 'missing'; readonly why: MissingValue; readonly text: string };
 
 /** For cells that hold no plain number; those never come here. */
 export function cellNumber(grid: SheetGrid, row: number, column: number): CellNumber {
   const value = rawAt(grid, row, column);
-  if (typeof value === 'number') return { is: 'number', value };
   if (isCellError(value)) return { is: 'missing', why: 'error', text: value.error };
   if (isBlank(value)) {
     return { is: 'missing', why: isUncalculated(grid, row, column) ? 'uncalculated' : 'blank', text: '' };

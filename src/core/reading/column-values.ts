@@ -1,4 +1,5 @@
 // The numbers of a table's measure columns, percent columns brought to percent.
+import { elementAt } from './element';
 import { decimalsOf } from '../measure/decimal';
 import { unitPower, isAmountUnit } from '../measure/unit';
 import type { MissingValue } from '../model/balances';
@@ -71,20 +72,19 @@ function readRow(
   rowIndex: number,
 ): { values: (number | undefined)[]; missing: Record<number, MissingValue> | undefined } {
   const { grid, columns, signs, percentIds } = collector;
-  const cells = grid.sheet.rows[row] ?? [];
+  const cells = elementAt(grid.sheet.rows, row);
   const formats = percentIds.size === 0 ? undefined : grid.sheet.formatIds[row];
   // Pushed one by one: an engine keeps a list of numbers alone as bare doubles.
   const values: (number | undefined)[] = [];
   let missing: Record<number, MissingValue> | undefined;
   for (let index = 0; index < columns.length; index += 1) {
-    const { column = 0 } = columns[index] ?? {};
+    const { column } = elementAt(columns, index);
     const value = cells[column];
     if (typeof value === 'number') {
       const isPercent = formats !== undefined && percentIds.has(formats[column] ?? 0);
       values.push(isPercent ? tenfold(value, 2) : value);
-      const sign = signs[index];
       if (isPercent) collector.scaled.add(rowIndex * columns.length + index);
-      if (sign !== undefined) sign[isPercent ? 'percent' : 'plain'] += 1;
+      elementAt(signs, index)[isPercent ? 'percent' : 'plain'] += 1;
       continue;
     }
     const other = readText(collector, { row, column, rowIndex, index });
@@ -105,23 +105,21 @@ interface Place {
 function readText(collector: Collector, place: Place): number | MissingValue {
   const read = cellNumber(collector.grid, place.row, place.column);
   const at = { row: place.rowIndex, index: place.index };
-  if (read.is === 'number') return read.value;
   if (read.is === 'missing') {
     if (read.why !== 'blank' && read.why !== 'not-applicable')
       collector.texts.push({ ...at, text: read.text, why: read.why });
     return read.why;
   }
   const { value, unit } = read.numeral;
-  const role = collector.columns[place.index]?.role;
-  const column = role?.unit;
+  const { role } = elementAt(collector.columns, place.index);
+  const column = role.unit;
   const hasPercent = unit === '%';
   if (hasPercent) collector.scaled.add(place.rowIndex * collector.columns.length + place.index);
-  const sign = collector.signs[place.index];
-  if (sign !== undefined) sign[hasPercent ? 'percent' : 'plain'] += 1;
+  elementAt(collector.signs, place.index)[hasPercent ? 'percent' : 'plain'] += 1;
   const isAmount = unit !== undefined && isAmountUnit(unit);
   const fits = !isAmount || (column !== undefined && isAmountUnit(column));
   // A column that may be amount or growth is settled by the very sign.
-  const takesPercent = role?.orElse !== undefined || column === '%' || column === '个百分点';
+  const takesPercent = role.orElse !== undefined || column === '%' || column === '个百分点';
   if (!fits || (hasPercent && !takesPercent)) {
     collector.texts.push({ ...at, text: read.text, why: 'unclear' });
     return 'unclear';
@@ -162,15 +160,16 @@ export function textObservations(
   },
 ): readonly Observation[] {
   return found.texts.flatMap((cell) => {
-    const row = rows[cell.row];
-    const column = found.columns[cell.index];
-    if (row === undefined || column === undefined) return [];
+    const row = elementAt(rows, cell.row);
+    if (row === undefined) return [];
+    const column = elementAt(found.columns, cell.index);
     const at = cellRef(grid.sheet.name, row.row, column.column);
     if (cell.why === 'error') return [notices.errorCell(at, row.name, cell.text)];
     if (cell.why === 'uncalculated') return [notices.uncalculated(at, row.name)];
     if (cell.why !== undefined) return [notices.unclear(at, row.name, cell.text)];
-    const to = found.values[cell.row]?.[cell.index] ?? 0;
-    return [notices.normalised(at, row.name, asRead(cell, to, column.storedAs))];
+    const value = elementAt(elementAt(found.values, cell.row), cell.index);
+    // Only cells that gave a number have no reason why not.
+    return [notices.normalised(at, row.name, asRead(cell, Number(value), column.storedAs))];
   });
 }
 

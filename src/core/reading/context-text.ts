@@ -1,7 +1,7 @@
 // Texts around a table that speak of it: unit, period, who reports, notes under it.
 import { findPeriod } from '../measure/date-text';
 import { compact } from '../measure/half-width';
-import { type AmountUnit, isAmountUnit } from '../measure/unit';
+import { type AmountUnit, amountUnitOf } from '../measure/unit';
 import { noteWords } from '../sheets/row-words';
 
 /** Unit, date or sender above a header rather than a header itself. */
@@ -44,7 +44,7 @@ function isPeriodAlone(text: string): boolean {
 export function periodNumber(value: number): string | undefined {
   const text = String(value);
   const match = /^((?:19|20)\d\d)\.?(0[1-9]|1[0-2])$/.exec(text);
-  return match === null ? undefined : `${match[1] ?? ''}年${match[2] ?? ''}月`;
+  return match === null ? undefined : `${String(match[1])}年${String(match[2])}月`;
 }
 
 const unitWord = '(?:人民币)?(亿元|百万元|万元|千元|元|亿|万)';
@@ -59,9 +59,8 @@ export function statedUnit(text: string): AmountUnit | undefined {
   const plain = compact(text);
   for (const statement of statements) {
     const word = statement.exec(plain)?.[1];
-    if (word === undefined) continue;
-    const unit = /^[亿万]$/.test(word) ? `${word}元` : word;
-    if (isAmountUnit(unit)) return unit;
+    const unit = word === undefined ? undefined : amountUnitOf(word);
+    if (unit !== undefined) return unit;
   }
   return undefined;
 }

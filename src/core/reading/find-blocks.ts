@@ -18,6 +18,7 @@ import {
   shownAt,
   shownCells,
 } from './sheet-grid';
+import { elementAt } from './element';
 import type { Vocabulary } from './vocabulary';
 
 export interface Block {
@@ -61,7 +62,7 @@ export function findBlocks(grid: SheetGrid, vocabulary: Vocabulary): readonly Bl
 
 // Cheap first: a row with an ordinary number is no header, and most rows have one.
 function mayBeHeader(grid: SheetGrid, row: number, vocabulary: Vocabulary): boolean {
-  const cells = grid.sheet.rows[row] ?? [];
+  const cells = elementAt(grid.sheet.rows, row);
   const texts: string[] = [];
   let dates = 0;
   for (let column = 0; column < cells.length; column += 1) {
@@ -114,8 +115,8 @@ function segments(grid: SheetGrid, extent: Extent, vocabulary: Vocabulary): read
     columns.map((column) => [column, headerMeaning(headerTexts(grid, extent, column), vocabulary)]),
   );
   return splitColumns(grid, extent, meanings).flatMap((run) => {
-    const left = withNamesAtLeft(grid, extent, run[0] ?? 0);
-    const right = run.at(-1) ?? left;
+    const left = withNamesAtLeft(grid, extent, elementAt(run, 0));
+    const right = elementAt(run, run.length - 1);
     const all = span(left, right).map((column) => meanings.get(column) ?? headerMeaning([], vocabulary));
     const kind = headerKind(all, extent.to - extent.from + 1);
     if (
@@ -218,21 +219,20 @@ function splitColumns(
     const leaf = meaning.parts.at(-1) ?? '';
     const startsNames = meaning.names !== undefined && meaning.names !== 'number' && meaning.names !== 'category';
     const isAfterGap = before !== undefined && column > before + 1 && isGap(grid, extent, before + 1);
-    if (run === undefined || isAfterGap || (startsNames && names === leaf && run.length > 1)) {
-      runs.push(
-        run !== undefined && !isAfterGap && isNumbering(meanings, before) ? [run.pop() ?? column, column] : [column],
-      );
+    if (run === undefined || before === undefined || isAfterGap) {
+      runs.push([column]);
       names = startsNames ? leaf : undefined;
+    } else if (startsNames && names === leaf && run.length > 1) {
+      // The next table's own numbering stands before its names.
+      const isNumbered = meanings.get(before)?.names === 'number';
+      runs.push(isNumbered ? [before, column] : [column]);
+      if (isNumbered) run.pop();
     } else {
       run.push(column);
       if (startsNames && names === undefined) names = leaf;
     }
   }
   return runs.filter((run) => run.length > 1);
-}
-
-function isNumbering(meanings: ReadonlyMap<number, HeaderMeaning>, column: number | undefined): boolean {
-  return column !== undefined && meanings.get(column)?.names === 'number';
 }
 
 function isGap(grid: SheetGrid, extent: Extent, column: number): boolean {

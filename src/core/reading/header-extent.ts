@@ -4,6 +4,7 @@ import { isContextText, isTitle } from './context-text';
 import { isHeaderLike } from './header-kind';
 import { headerPart, isMeasureHeader } from './header-part';
 import { hasDateFormat, isBlankAt, type SheetGrid, type ShownCell, shownCells, textAt } from './sheet-grid';
+import { elementAt } from './element';
 import type { Vocabulary } from './vocabulary';
 
 /** A year as a number may stand in a header; other numbers are data. */
@@ -35,10 +36,9 @@ function hasNumber(grid: SheetGrid, row: number, cells: readonly ShownCell[]): b
 function isUpperHeader(grid: SheetGrid, row: number, vocabulary: Vocabulary): boolean {
   const cells = shownCells(grid, row);
   if (cells.length === 0 || hasNumber(grid, row, cells)) return false;
-  const below = shownCells(grid, row + 1);
   const [first] = cells;
   if (cells.length === 1) {
-    const isPartial = first !== undefined && first.column > (below[0]?.column ?? 0);
+    const isPartial = first !== undefined && first.column > firstColumn(grid, { from: row + 1, to: row + 1 });
     return isPartial && first.text !== '' && !isContextText(first.text) && isHeaderLike(first.text, vocabulary);
   }
   const texts = cells.filter((cell) => cell.text !== '').map((cell) => cell.text);
@@ -113,9 +113,7 @@ export function isNumberingRow(cells: readonly ShownCell[]): boolean {
   const numbers = digits.filter((digit) => digit !== undefined).map(Number);
   const rest = marks.filter((_, index) => digits[index] === undefined);
   if (!rest.every((mark) => /^(?:[甲乙丙丁戊A-Z]|栏次|行次)$/.test(compact(mark)))) return false;
-  return (
-    numbers.length >= 2 && numbers.every((number, index) => index === 0 || number === (numbers[index - 1] ?? 0) + 1)
-  );
+  return numbers.length >= 2 && numbers.every((number, index) => number === elementAt(numbers, 0) + index);
 }
 
 /** Whether a header row at that place is only numbering. */

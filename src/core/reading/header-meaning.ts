@@ -81,11 +81,7 @@ function otherOf(read: readonly HeaderPart[]): string | undefined {
 }
 
 function namesOf(read: readonly HeaderPart[]): HeaderPart['names'] {
-  const leaf = read.at(-1);
-  if (leaf?.names !== undefined) return leaf.names;
-  return read.length > 1 && read.every((part) => part.names !== undefined || part.unit !== undefined)
-    ? lastOf(read, (part) => part.names)
-    : undefined;
+  return read.at(-1)?.names;
 }
 
 /** Whether a column's header names text for people rather than figures. */

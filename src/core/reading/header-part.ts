@@ -1,7 +1,7 @@
 // What one header cell says by itself: indicator, measure words, unit, 口径, date, order.
 import { findPeriod, type PeriodText } from '../measure/date-text';
 import { compact } from '../measure/half-width';
-import { type AmountUnit, isAmountUnit } from '../measure/unit';
+import { type AmountUnit, amountUnitOf } from '../measure/unit';
 import type { IndicatorKey, RankOrder } from '../model/indicator';
 import {
   categoryHeaders,
@@ -97,8 +97,7 @@ function unitIn(text: string): HeaderPart['unit'] {
   if (word.endsWith('%')) return '%';
   if (word.endsWith('百分点')) return '个百分点';
   if (word === '位' || word === '名') return '位';
-  const amount = /^[亿万]$/.test(word) ? `${word}元` : word;
-  return isAmountUnit(amount) ? amount : undefined;
+  return amountUnitOf(word);
 }
 
 function orderIn(text: string): RankOrder | undefined {
@@ -133,10 +132,10 @@ function indicatorIn(text: string, vocabulary: Vocabulary): Found {
 }
 
 function depositsOrLoansIn(text: string): Found {
-  if (/存贷款?/.test(text)) return { matched: /存贷款?/.exec(text)?.[0] ?? '' };
+  if (text.includes('存贷')) return { matched: '存贷' };
   const match = /([^存贷]*)(存款|贷款)(.*)$/.exec(text);
   if (match === null) return { matched: '' };
-  const [, before = '', noun = '', after = ''] = match;
+  const [before, noun, after] = [String(match[1]), String(match[2]), String(match[3])];
   const modifier = before.replace(plainModifiers, '');
   const object = otherObjects.exec(after)?.[0] ?? '';
   if (modifier !== '' || object !== '') {

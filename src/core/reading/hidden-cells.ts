@@ -20,7 +20,9 @@ export function hiddenObservations(
     );
     const [table] = here;
     if (table === undefined || rows.length + columns.length === 0) return [];
-    const at = cellRef(sheet.name, rows[0] ?? table.area.top, rows.length > 0 ? table.area.left : (columns[0] ?? 0));
+    const [row = table.headerRows.to] = rows;
+    const [column = table.area.left] = rows.length > 0 ? [] : columns;
+    const at = cellRef(sheet.name, row, column);
     return [notices.hidden(at, sheet.name, { rows: rows.length, columns: columns.length })];
   });
 }

@@ -1,6 +1,6 @@
 // A ledger from its block: cells typed by the column's definition.
 import { type Bilingual, words } from '../measure/bilingual';
-import { dayText, findPeriod, parseDateText } from '../measure/date-text';
+import { dayText, parseDateText } from '../measure/date-text';
 import { compact, halfWidth, tight } from '../measure/half-width';
 import { isNotApplicable, parseNumeral } from '../measure/numeral';
 import { calendarDate, dateOfSerial, lastDayOf, type ReportingMonth, yearOf } from '../measure/period';
@@ -50,7 +50,7 @@ export function readLedger(input: LedgerInput): {
     const cells = readCells(input, row, columns);
     const name = rowName(input, row, columns);
     if (Object.keys(cells.cells).length === 0 && name === '') continue;
-    const ignored = ignoredWhy(input, row, { columns, name, filled: Object.keys(cells.cells).length });
+    const ignored = ignoredWhy(input, row, Object.keys(cells.cells));
     recognised.push(
       ignored === undefined
         ? { row, name, role: { is: 'entry' } }
@@ -128,32 +128,26 @@ function readCells(input: LedgerInput, row: number, columns: readonly PlacedColu
       continue;
     }
     const read = ledgerValue(input, { row, column, value });
-    cells[column.definition.key] = { value: column.definition.key === 'bank' ? joinedBank(input, read) : read, at };
-    if (read.is === 'text' && column.definition.key === 'bank') {
-      const joined = input.bankOf(read.text);
-      if (joined !== read.text) observations.push(notices.joinedName(at, read.text, joined));
+    const joined = column.definition.key === 'bank' && read.is === 'text' ? input.bankOf(read.text) : undefined;
+    cells[column.definition.key] = { value: joined === undefined ? read : { is: 'text', text: joined }, at };
+    if (joined !== undefined && read.is === 'text' && joined !== read.text) {
+      observations.push(notices.joinedName(at, read.text, joined));
     }
     if (read.is === 'unclear') observations.push(unclearCell(value, at, column));
     else if (read.is === 'number' && typeof value === 'string' && column.definition.type !== 'text') {
-      observations.push(notices.normalised(at, subject, asRead(value, read, column)));
+      observations.push(notices.normalised(at, subject, asRead(value, read)));
     }
     if (column.definition.key === 'target') Object.assign(cells, directionIn(value, at, cells));
   }
   return { cells, observations };
 }
 
-function joinedBank(input: LedgerInput, value: LedgerValue): LedgerValue {
-  return value.is === 'text' ? { is: 'text', text: input.bankOf(value.text) } : value;
-}
-
 function asRead(
   from: string,
   value: { readonly number: number; readonly unit?: AmountUnit | '%' },
-  column: PlacedColumn,
 ): notices.Normalised {
   const read = `${String(value.number)}${value.unit === '%' ? '%' : ''}`;
-  const isPlain =
-    /^\s*[-+\d.,，．\uFF10-\uFF19\s]+$/.test(from) && (value.unit === undefined || value.unit === column.unit);
+  const isPlain = /^\s*[-+\d.,，．\uFF10-\uFF19\s]+$/.test(from);
   return { from, read, ...(isPlain ? { write: { value: value.number } } : {}) };
 }
 
@@ -268,22 +262,15 @@ function flagValue(value: CellValue): LedgerValue {
 }
 
 function rowName(input: LedgerInput, row: number, columns: readonly PlacedColumn[]): string {
-  const key = ledgers[input.ledger].columns.find((column) => column.required)?.key;
-  const named = columns.find((placed) => placed.definition.key === key);
-  const own = named === undefined ? '' : tight(String(rawAt(input.block.grid, row, named.column) ?? ''));
-  return (own === '' ? firstText(input, row) : own).slice(0, 60);
-}
-
-interface RowFacts {
-  readonly columns: readonly PlacedColumn[];
-  readonly name: string;
-  readonly filled: number;
+  const required = columns.filter(({ definition }) => definition.required);
+  const named = required.map(({ column }) => tight(String(rawAt(input.block.grid, row, column) ?? '')));
+  return (named.find((text) => text !== '') ?? firstText(input, row)).slice(0, 60);
 }
 
 function ignoredWhy(
   input: LedgerInput,
   row: number,
-  facts: RowFacts,
+  keys: readonly string[],
 ): { readonly role: 'ignored' | 'total'; readonly why: Bilingual } | undefined {
   const { block } = input;
   if (block.repeats.has(row)) return { role: 'ignored', why: words('重复的表头', 'the header again') };
@@ -291,16 +278,9 @@ function ignoredWhy(
   if (/^(?:.{1,12})?(?:小计|合计|总计|总和)$/.test(first)) {
     return { role: 'total', why: words('合计行，由台账各行重新汇总', 'a total; ledgers are summed from their rows') };
   }
-  if (facts.filled <= 1 && noteWords.test(first)) return { role: 'ignored', why: words('说明文字', 'a note') };
-  const hasRequired = ledgers[input.ledger].columns.some(
-    (column) => column.required && !isBlank(cellAtKey(input, row, facts, column.key)),
-  );
+  if (keys.length <= 1 && noteWords.test(first)) return { role: 'ignored', why: words('说明文字', 'a note') };
+  const hasRequired = ledgers[input.ledger].columns.some(({ key, required }) => required && keys.includes(key));
   return hasRequired ? undefined : { role: 'ignored', why: words('没有必填内容', 'its required cells are blank') };
-}
-
-function cellAtKey(input: LedgerInput, row: number, facts: RowFacts, key: string): CellValue {
-  const column = facts.columns.find((placed) => placed.definition.key === key);
-  return column === undefined ? undefined : cellValue(input, row, column.column);
 }
 
 function firstText(input: LedgerInput, row: number): string {
@@ -312,13 +292,9 @@ function firstText(input: LedgerInput, row: number): string {
 }
 
 /** The day a ledger is kept up to: 截至2022年9月30日 in its title or around it. */
-function cutOffOf(input: LedgerInput): LedgerTable['cutOff'] {
-  const { title } = input.context;
-  const stated = title === undefined ? undefined : findPeriod(halfWidth(title.value));
-  const { period } = input;
+function cutOffOf({ period }: LedgerInput): LedgerTable['cutOff'] {
   if (period === undefined) return undefined;
-  const date = period.value.cutOff ?? lastDayOf(period.value.month);
-  return { value: date, at: stated === undefined ? period.at : (title?.at ?? period.at) };
+  return { value: period.value.cutOff ?? lastDayOf(period.value.month), at: period.at };
 }
 
 function recognisedTable(

@@ -6,14 +6,14 @@ import { localKinds } from '../sheets/institutions';
 
 interface Reading {
   readonly table: RecognisedTable;
-  readonly balance?: BalanceTable;
+  readonly balances: readonly BalanceTable[];
 }
 
 /** By the kind's name: the fullest name that a bank sheet prints for the one bank of the kind. */
 export function localNames(readings: readonly Reading[]): ReadonlyMap<string, string> {
   const names = new Map<string, string>();
-  for (const { balance } of readings) {
-    for (const row of balance?.kind === 'banks' ? balance.rows : []) {
+  for (const table of readings.flatMap(({ balances }) => balances.filter(({ kind }) => kind === 'banks'))) {
+    for (const row of table.rows) {
       if (row.role.is !== 'member' || !localKinds.includes(row.role.canonical)) continue;
       const printed = withoutLegalForm(compact(row.name));
       const known = names.get(row.role.canonical);
@@ -37,6 +37,6 @@ export function withLocalNames<T extends Reading>(reading: T, names: ReadonlyMap
   const isNeeded = reading.table.rows.some(({ role }) => role.is === 'member' && names.has(role.canonical));
   if (!isNeeded) return reading;
   const table = { ...reading.table, rows: reading.table.rows.map(renamed) };
-  if (reading.balance === undefined) return { ...reading, table };
-  return { ...reading, table, balance: { ...reading.balance, table, rows: reading.balance.rows.map(renamed) } };
+  const balances = reading.balances.map((balance) => ({ ...balance, table, rows: balance.rows.map(renamed) }));
+  return { ...reading, table, balances };
 }

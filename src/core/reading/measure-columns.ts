@@ -163,8 +163,8 @@ function timeOf(meaning: HeaderMeaning, context: ColumnContext): Time | 'another
   const { period } = meaning;
   if (period === undefined || context.month === undefined) return word === undefined ? {} : { base: word };
   const year = yearOf(context.month);
-  if (period.isYearStart) return (period.year ?? year) === year ? { base: 'yearStart' } : 'another';
-  if (period.month === undefined) return timeOfYear(period.year ?? year, context.month, word);
+  if (period.isYearStart) return period.year === year ? { base: 'yearStart' } : 'another';
+  if (period.month === undefined) return timeOfYear(Number(period.year), context.month, word);
   const full = completePeriod(
     period,
     period.year ?? yearFor(period.month, { reference: context.month, isLedger: false }),
@@ -290,9 +290,8 @@ function unitOf(measure: Measure, meaning: HeaderMeaning, context: ColumnContext
   if (/[rR]ank$/.test(measure)) return '位';
   if (percents.has(measure)) return '%';
   if (points.has(measure)) return '个百分点';
-  return meaning.unit === '%' || meaning.unit === '个百分点' || meaning.unit === '位'
-    ? context.unit
-    : (meaning.unit ?? context.unit);
+  const said = meaning.unit;
+  return said !== undefined && isAmountUnit(said) ? said : context.unit;
 }
 
 /** The unit a measure takes once its values have settled which of two it is. */

@@ -1,6 +1,7 @@
 // What reading itself has to say: each observation's wording, in one place.
 import { type Bilingual, words } from '../measure/bilingual';
 import type { Fix, Observation, Severity } from '../model/finding';
+import type { Located, Period } from '../model/table';
 import type { CellRef } from '../workbook/cell';
 
 interface Notice {
@@ -46,11 +47,12 @@ export function unitInferred(at: CellRef, unit: string, evidence: CellRef): Obse
   });
 }
 
-export function otherMonth(at: CellRef, month: string, reporting: string): Observation {
+export function otherMonth(period: Located<Period>, reporting: string): Observation {
+  const { month } = period.value;
   return observation({
     check: 'structure/other-month',
     severity: 'advisory',
-    at,
+    at: period.at,
     subject: month,
     found: month,
     expected: reporting,

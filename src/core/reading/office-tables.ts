@@ -46,7 +46,7 @@ export function officeRows(block: Block, kind: OfficeKind): readonly OfficeRow[]
 }
 
 function columnOf(block: Block, headers: readonly string[]): number {
-  const index = block.meanings.findIndex((meaning) => headers.includes(meaning.parts.at(-1) ?? ''));
+  const index = block.meanings.findIndex((meaning) => meaning.parts.slice(-1).some((part) => headers.includes(part)));
   return index < 0 ? -1 : block.left + index;
 }
 
@@ -78,8 +78,8 @@ export function readSettings(blocks: readonly Block[]): ReadSettings {
       continue;
     }
     const text = valueText(definition, row.value.value);
-    const changed = text === undefined ? undefined : definition.set(settings, text);
-    if (changed === undefined) {
+    const changed = definition.set(settings, text);
+    if (text === '' || changed === undefined) {
       observations.push(
         notices.badSetting(row.value.at, definition.label, {
           text: row.value.value,
@@ -89,7 +89,7 @@ export function readSettings(blocks: readonly Block[]): ReadSettings {
       continue;
     }
     settings = changed;
-    cells[definition.key] = { value: text ?? '', at: row.value.at };
+    cells[definition.key] = { value: text, at: row.value.at };
   }
   return { settings, cells, observations };
 }
@@ -99,9 +99,10 @@ function settingOf(label: string): SettingRow | undefined {
   return settingRows.find((row) => row.label === text || row.aliases.includes(text));
 }
 
-function valueText(definition: SettingRow, text: string): string | undefined {
+// '' where the text cannot be what the setting needs.
+function valueText(definition: SettingRow, text: string): string {
   if (definition.key === 'month')
-    return isReportingMonth(text) ? text : completePeriod(findPeriod(text), undefined)?.month;
+    return isReportingMonth(text) ? text : (completePeriod(findPeriod(text), undefined)?.month ?? '');
   return /^(?:county|city|province)$/.test(definition.key) || definition.allowed !== undefined ? compact(text) : text;
 }
 

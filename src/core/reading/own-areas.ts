@@ -16,8 +16,9 @@ export function sourceSheets(book: WorkbookSnapshot): readonly SheetSnapshot[] {
 
 function ownArea(refersTo: string, sheet: string): readonly Area[] {
   const match = /^=?(?:'((?:[^']|'')+)'|([^'!]+))!([$A-Z\d:]+)$/i.exec(refersTo);
-  const name = match?.[1]?.replaceAll("''", "'") ?? match?.[2];
-  const area = match === null || name !== sheet ? undefined : parseArea(match[3] ?? '');
+  if (match === null) return [];
+  const name = match[1]?.replaceAll("''", "'") ?? match[2];
+  const area = name === sheet ? parseArea(String(match[3])) : undefined;
   return area === undefined ? [] : [area];
 }
 

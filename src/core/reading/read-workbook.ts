@@ -57,7 +57,7 @@ export function readWorkbook(book: WorkbookSnapshot, asked: Asked = {}): Monthly
   };
   const read = readTables(reader);
   const unknown = unknownTables(grids, blocks);
-  const order = new Map(grids.map((grid, index) => [grid.sheet.name, index]));
+  const names = grids.map((grid) => grid.sheet.name);
   return {
     ...(month === undefined ? {} : { month }),
     ...(read.county === undefined ? {} : { county: read.county }),
@@ -65,7 +65,7 @@ export function readWorkbook(book: WorkbookSnapshot, asked: Asked = {}): Monthly
     settingCells: cells,
     tables: [...read.tables, ...unknown.tables].sort(
       (one, other) =>
-        (order.get(one.sheet) ?? 0) - (order.get(other.sheet) ?? 0) ||
+        names.indexOf(one.sheet) - names.indexOf(other.sheet) ||
         one.area.top - other.area.top ||
         one.area.left - other.area.left,
     ),
@@ -213,10 +213,9 @@ function withUnits(reader: Reader, measured: readonly DatedBlock[]): readonly Re
   return readings.map((item) => {
     if (item.reading.columnWithoutUnit === undefined) return item;
     const unitless = readOne(reader, item.dated, { countyNames, unit: { value: '元', at: headerCell(item.dated) } });
-    const others = readings
-      .filter((other) => other.reading.columnWithoutUnit === undefined)
-      .flatMap((other) => other.reading.balance ?? []);
-    const inferred = inferredUnit(unitless.balance, others);
+    const others = readings.filter((other) => other.reading.columnWithoutUnit === undefined);
+    const known = others.flatMap(({ reading }) => reading.balances);
+    const [inferred] = unitless.balances.flatMap((table) => inferredUnit(table, known) ?? []);
     if (inferred === undefined) return item;
     return {
       ...item,
@@ -257,7 +256,9 @@ function withCountyNames(
 }
 
 function countyOf(reader: Reader, readings: readonly ReadBalance[]): string | undefined {
-  const rows = readings.flatMap(({ reading }) => (reading.balance?.kind === 'counties' ? reading.balance.rows : []));
+  const rows = readings.flatMap(({ reading }) =>
+    reading.balances.filter(({ kind }) => kind === 'counties').flatMap(({ rows: listed }) => listed),
+  );
   const members = new Set(
     rows.flatMap((row) => (row.role.is === 'member' || row.role.is === 'zone' ? [row.role.canonical] : [])),
   );
@@ -301,23 +302,20 @@ function monthTables(
   readings: readonly ReadBalance[],
   month: ReportingMonth | undefined,
 ): { readonly balances: readonly BalanceTable[]; readonly observations: readonly Observation[] } {
-  const all = readings.flatMap(({ reading }) => reading.balance ?? []);
-  const isOther = (table: BalanceTable): boolean =>
-    month !== undefined && table.table.period !== undefined && table.table.period.value.month !== month;
-  const current = all.filter((table) => !isOther(table));
-  const isReplaced = (table: BalanceTable): boolean =>
-    table.columns.every((column) =>
-      current.some(
-        (other) => other.kind === table.kind && other.columns.some((one) => one.indicator === column.indicator),
-      ),
+  const all = readings.flatMap(({ reading }) => reading.balances);
+  if (month === undefined) return { balances: all, observations: [] };
+  const current = all.filter(({ table }) => (table.period?.value.month ?? month) === month);
+  const isReplaced = ({ kind, columns }: BalanceTable): boolean =>
+    columns.every(({ indicator }) =>
+      current.some((other) => other.kind === kind && other.columns.some((one) => one.indicator === indicator)),
     );
-  const setAside = all.filter((table) => isOther(table) && isReplaced(table));
+  const setAside = all.flatMap((table) => {
+    const { period } = table.table;
+    return period !== undefined && period.value.month !== month && isReplaced(table) ? [{ table, period }] : [];
+  });
   return {
-    balances: all.filter((table) => !setAside.includes(table)),
-    observations: setAside.flatMap((table) => {
-      const { period } = table.table;
-      return period === undefined ? [] : [notices.otherMonth(period.at, period.value.month, month ?? '')];
-    }),
+    balances: all.filter((table) => !setAside.some((one) => one.table === table)),
+    observations: setAside.map(({ period }) => notices.otherMonth(period, month)),
   };
 }
 

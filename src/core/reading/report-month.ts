@@ -35,12 +35,8 @@ function latestOfSeries(
 ): ReportingMonth {
   const header = ({ block }: DatedBlock): string => block.meanings.map(({ parts }) => parts.join('/')).join('|');
   const headers = new Set(blocks.filter((block) => monthOf(block) === month).map(header));
-  return blocks
-    .filter((block) => headers.has(header(block)))
-    .reduce((latest, block) => {
-      const other = monthOf(block) ?? latest;
-      return other > latest ? other : latest;
-    }, month);
+  const months = blocks.filter((block) => headers.has(header(block))).map((block) => monthOf(block) ?? '');
+  return months.reduce((latest, other) => (other > latest ? other : latest));
 }
 
 /** A table's own period; its year borrowed from the reporting month where only the month is written. */

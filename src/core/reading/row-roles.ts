@@ -16,6 +16,7 @@ import {
   wholeWords,
   zoneWords,
 } from '../sheets/row-words';
+import { elementAt } from './element';
 import type { TableRow } from './table-rows';
 
 export interface RowContext {
@@ -34,7 +35,7 @@ export interface RowContext {
 }
 
 /** A role, or 'candidate' where words alone do not tell and sums must. */
-type Draft = RowRole | { readonly is: 'candidate' } | { readonly is: 'heading' };
+type Draft = Exclude<RowRole, { is: 'entry' }> | { readonly is: 'candidate' } | { readonly is: 'heading' };
 
 export interface ClassifiedRow extends RecognisedRow {
   readonly isUncertain?: boolean;
@@ -51,7 +52,7 @@ export function rowRoles(rows: readonly TableRow[], context: RowContext): readon
 
 function draftRole(row: TableRow, index: number, context: RowContext): Draft {
   const { name } = row;
-  const isFilled = context.isFilled[index] ?? false;
+  const isFilled = elementAt(context.isFilled, index);
   if (!isFilled && (noteWords.test(name) || name.length > 30)) return { is: 'ignored' };
   if (name === '') return { is: 'candidate' };
   if (averageWords.test(name)) return { is: 'ignored' };
@@ -69,7 +70,7 @@ export function plainName(name: string): string {
   return name.replace(numbering, '').replace(/[*※#]+$/, '');
 }
 
-function sumRole(plain: string, row: TableRow, context: RowContext): RowRole | undefined {
+function sumRole(plain: string, row: TableRow, context: RowContext): Draft | undefined {
   if (totalWords.test(plain)) return { is: 'total' };
   if (bareSum.test(plain)) return { is: 'subtotal', category: row.category };
   const named = sumEnding.exec(plain)?.[1];
@@ -100,9 +101,8 @@ function bankRole(name: string, plain: string, context: RowContext): Draft {
 
 function countyRole(plain: string, context: RowContext): Draft {
   const canonical = context.canonical(plain);
-  const isNamed = (list: readonly string[]): boolean => list.includes(plain) || list.includes(canonical);
-  if (isNamed(context.exclude)) return { is: 'zone', canonical };
-  if (isNamed(context.include)) return { is: 'member', canonical };
+  if (isNamedIn(context.exclude, plain, canonical)) return { is: 'zone', canonical };
+  if (isNamedIn(context.include, plain, canonical)) return { is: 'member', canonical };
   if (context.wholes.has(plain)) return { is: 'candidate' };
   if (zoneWords.test(plain)) return { is: 'zone', canonical };
   return countyLike.test(plain) || plain.length <= 4 ? { is: 'member', canonical } : { is: 'candidate' };
@@ -115,7 +115,7 @@ function nameBareSums(rows: readonly TableRow[], drafts: Draft[]): void {
   for (const [index, draft] of drafts.entries()) {
     if (draft.is === 'heading' || (draft.is === 'subtotal' && draft.category !== '')) isUnderHead = true;
     if (draft.is !== 'subtotal' || draft.category !== '' || isUnderHead) continue;
-    drafts[index] = hasTotal ? { is: 'subtotal', category: rows[index]?.printed ?? '' } : { is: 'total' };
+    drafts[index] = hasTotal ? { is: 'subtotal', category: elementAt(rows, index).printed } : { is: 'total' };
   }
 }
 
@@ -131,15 +131,15 @@ function markByIndent(rows: readonly TableRow[], drafts: Draft[], context: RowCo
     return isHead && row.indent === outer && leads && context.isFilled[index] === true ? [index] : [];
   });
   if (!heads.some((head) => isSumOfIndented(rows, head, context))) return;
-  for (const head of heads) drafts[head] = { is: 'subtotal', category: plainName(rows[head]?.name ?? '') };
+  for (const head of heads) drafts[head] = { is: 'subtotal', category: plainName(elementAt(rows, head).name) };
 }
 
 function isSumOfIndented(rows: readonly TableRow[], head: number, context: RowContext): boolean {
-  const outer = rows[head]?.indent ?? 0;
-  const after = rows.findIndex((row, index) => index > head && row.indent <= outer);
-  const end = after < 0 ? rows.length : after;
-  const inside = rows.flatMap((_, index) => (index > head && index < end ? [index] : []));
-  return isNear(context.addends[head] ?? [], sumOver(inside, context.addends));
+  const outer = elementAt(rows, head).indent;
+  const inside: number[] = [];
+  for (let index = head + 1; index < rows.length && elementAt(rows, index).indent > outer; index += 1)
+    inside.push(index);
+  return isNear(elementAt(context.addends, head), sumOver(inside, context.addends));
 }
 
 /** Candidates become totals or subtotals where the figures say so. */
@@ -151,7 +151,7 @@ function markBySums(rows: readonly TableRow[], drafts: Draft[], context: RowCont
   const all = sumOver([...counted, ...candidates], context.addends);
   let hasTotal = drafts.some((draft) => draft.is === 'total');
   for (const index of candidates) {
-    const figures = context.addends[index] ?? [];
+    const figures = elementAt(context.addends, index);
     const others = all.map((sum, column) => sum - (figures[column] ?? 0));
     if (!hasTotal && rows.length > 2 && (isNear(figures, whole) || isNear(figures, others))) {
       drafts[index] = { is: 'total' };
@@ -160,10 +160,10 @@ function markBySums(rows: readonly TableRow[], drafts: Draft[], context: RowCont
     }
     const isSumOf = (group: readonly number[]): boolean =>
       group.length > 0 && isNear(figures, sumOver(group, context.addends));
-    const isEither = eitherWords.test(plainName(rows[index]?.name ?? ''));
+    const isEither = eitherWords.test(plainName(elementAt(rows, index).name));
     const below = groupBelow(drafts, index);
     if ((below.length > 1 || isEither) && (isSumOf(below) || isSumOf(groupAbove(drafts, index)))) {
-      drafts[index] = { is: 'subtotal', category: plainName(rows[index]?.name ?? '') };
+      drafts[index] = { is: 'subtotal', category: plainName(elementAt(rows, index).name) };
     }
   }
 }
@@ -212,16 +212,16 @@ function isCounted(draft: Draft): boolean {
 function sumOver(rows: readonly number[], addends: RowContext['addends']): readonly number[] {
   const sums: number[] = [];
   for (const row of rows) {
-    for (const [index, value] of (addends[row] ?? []).entries()) sums[index] = (sums[index] ?? 0) + (value ?? 0);
+    for (const [index, value] of elementAt(addends, row).entries()) sums[index] = (sums[index] ?? 0) + (value ?? 0);
   }
   return sums;
 }
 
 // Half of the columns must agree: one wrong cell must not hide a total.
-function isNear(values: readonly (number | undefined)[] | undefined, sums: readonly number[]): boolean {
+function isNear(values: readonly (number | undefined)[], sums: readonly number[]): boolean {
   let agree = 0;
   let known = 0;
-  for (const [index, value] of (values ?? []).entries()) {
+  for (const [index, value] of values.entries()) {
     const sum = sums[index];
     if (value === undefined || sum === undefined || (value === 0 && sum === 0)) continue;
     known += 1;
@@ -242,12 +242,12 @@ function assigned(rows: readonly TableRow[], drafts: readonly Draft[], context: 
   const closing = categoriesClosedBelow(drafts, context.addends);
   return rows.map((row, index) => {
     const base = { row: row.row, name: row.printed };
-    const draft = drafts[index] ?? { is: 'ignored' };
+    const draft = elementAt(drafts, index);
     const role = finalRole(row, draft, { state, context, index, closing, nextIndent: rows[index + 1]?.indent });
     const why =
       draft.is === 'heading'
         ? words('分类标题，没有数据', 'a category heading without figures')
-        : ignoredWhy(role, row, context.isFilled[index] ?? false);
+        : ignoredWhy(role, row);
     const isUncertain = draft.is === 'candidate' && (role.is === 'zone' || role.is === 'ignored');
     return { ...base, role, ...(why === undefined ? {} : { why }), ...(isUncertain ? { isUncertain } : {}) };
   });
@@ -284,31 +284,30 @@ function finalRole(row: TableRow, draft: Draft, walk: Walk): RowRole {
     case 'zone':
     case 'candidate':
       return memberRole(row, draft, walk);
-    case 'entry':
     case 'ignored':
       return { is: 'ignored' };
   }
 }
 
 function memberRole(row: TableRow, draft: Draft, walk: Walk): RowRole {
-  const { state, context, index } = walk;
+  const { state, context } = walk;
   if (row.name === '') return { is: 'ignored' };
   state.last = row.name;
   // Back at the indent of the head (上海市 after 黑龙江省's cities): the group is over.
   if (row.indent <= state.indent) state.category = '';
   const canonical = 'canonical' in draft ? draft.canonical : context.canonical(plainName(row.name));
-  const isRanked = context.isRanked?.[index];
-  if (context.kind === 'counties' && !context.include.includes(canonical)) {
-    const isZone =
-      draft.is === 'zone'
-        ? isRanked !== true || context.exclude.includes(canonical)
-        : draft.is === 'candidate'
-          ? isRanked !== true
-          : isRanked === false && zoneWords.test(row.name);
-    if (isZone) return { is: 'zone', canonical };
-  }
-  const category = row.category !== '' ? row.category : (walk.closing.get(index) ?? state.category);
+  if (draft.is !== 'member' && isLeftOut(plainName(row.name), canonical, walk)) return { is: 'zone', canonical };
+  const category = row.category !== '' ? row.category : (walk.closing.get(walk.index) ?? state.category);
   return category === '' ? { is: 'member', canonical } : { is: 'member', canonical, category };
+}
+
+// A printed place settles who is ranked, unless the settings leave the row out.
+function isLeftOut(name: string, canonical: string, { context, index }: Walk): boolean {
+  return context.isRanked?.[index] !== true || isNamedIn(context.exclude, name, canonical);
+}
+
+function isNamedIn(list: readonly string[], name: string, canonical: string): boolean {
+  return list.includes(name) || list.includes(canonical);
 }
 
 /** Where subtotals stand below their members (…小计 after the banks): member and subtotal row -> category. */
@@ -344,19 +343,22 @@ function groupsAbove(drafts: readonly Draft[]): readonly GroupAbove[] {
 // The sums tell where they can; else a subtotal closes its group only when members stand above the first one.
 function isClosing(drafts: readonly Draft[], groups: readonly GroupAbove[], addends: RowContext['addends']): boolean {
   const above = groups.filter(
-    ({ sum, members }) => members.length > 0 && isNear(addends[sum], sumOver(members, addends)),
+    ({ sum, members }) => members.length > 0 && isNear(elementAt(addends, sum), sumOver(members, addends)),
   ).length;
-  const below = groups.filter(({ sum }) => isNear(addends[sum], sumOver(groupBelow(drafts, sum), addends))).length;
+  const below = groups.filter(({ sum }) =>
+    isNear(elementAt(addends, sum), sumOver(groupBelow(drafts, sum), addends)),
+  ).length;
   if (above !== below) return above > below;
   // Without figures that tell, only the place of the first sum does.
-  const hasFigures = groups.some(({ sum }) => (addends[sum] ?? []).some((value) => value !== undefined));
+  const hasFigures = groups.some(({ sum }) => elementAt(addends, sum).some((value) => value !== undefined));
   const [first] = groups;
   return first !== undefined && !hasFigures && first.members.length > 0;
 }
 
-function ignoredWhy(role: RowRole, row: TableRow, isFilled: boolean): Bilingual | undefined {
+function ignoredWhy(role: RowRole, row: TableRow): Bilingual | undefined {
   if (role.is !== 'ignored') return whys[role.is];
   if (row.name === '') return words('没有名称', 'it has no name');
-  if (averageWords.test(row.name)) return words('平均数，不是机构', 'an average, not an institution');
-  return isFilled ? words('不能确定是什么行', 'it is not clear what the row is') : words('说明文字', 'a note');
+  return averageWords.test(row.name)
+    ? words('平均数，不是机构', 'an average, not an institution')
+    : words('说明文字', 'a note');
 }

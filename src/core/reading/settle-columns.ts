@@ -4,6 +4,7 @@ import { isAmountUnit } from '../measure/unit';
 import type { Assumed } from './notices';
 import type { Measure } from '../model/indicator';
 import { type MeasureValues, tenfold, type ValueColumn } from './column-values';
+import { elementAt } from './element';
 import { type DraftMeasure, settledUnit } from './measure-columns';
 
 export interface SettledColumn {
@@ -24,7 +25,7 @@ export function settleColumns(columns: readonly ValueColumn[], read: Read): read
   }));
   const stored = settled.map((_, index) => storage(settled, read, index));
   return settled.map((column, index) => {
-    const found = stored[index] ?? { storedAs: 'number' as const };
+    const found = elementAt(stored, index);
     if (found.storedAs === 'fraction') scaleRest(read, index, columns.length);
     const assumed = column.assumed ?? found.assumed;
     return {
@@ -41,8 +42,7 @@ function settledMeasure(
   read: Read,
   at: number,
 ): { readonly role: DraftMeasure; readonly assumed?: Assumed } {
-  const role = columns[at]?.role;
-  if (role === undefined) throw new RangeError('no such column');
+  const { role } = elementAt(columns, at);
   if (role.orElse === undefined) return { role };
   const rate = isRate(role.measure) ? role.measure : role.orElse;
   const amount = rate === role.measure ? role.orElse : role.measure;
@@ -72,8 +72,8 @@ function decideRate(
   read: Read,
   at: { readonly index: number; readonly rate: Measure; readonly amount: Measure },
 ): boolean | undefined {
-  if ((read.signs[at.index]?.percent ?? 0) > 0) return true;
-  const indicator = columns[at.index]?.role.indicator;
+  if (elementAt(read.signs, at.index).percent > 0) return true;
+  const indicator = elementAt(columns, at.index).role.indicator;
   const find = (measure: Measure | undefined): number =>
     columns.findIndex(
       ({ role }, index) =>
@@ -123,7 +123,7 @@ function vote(
   let first = 0;
   let second = 0;
   for (let index = 0; index < rows.length && first + second < 50; index += 1) {
-    const difference = nearer(rows[index] ?? []);
+    const difference = nearer(elementAt(rows, index));
     if (difference < 0) first += 1;
     if (difference > 0) second += 1;
   }
@@ -136,9 +136,9 @@ interface Storage {
 }
 
 function storage(columns: readonly ValueColumn[], read: Read, index: number): Storage {
-  const role = columns[index]?.role;
-  if (role === undefined || (role.unit !== '%' && role.unit !== '个百分点')) return { storedAs: 'number' };
-  const { percent, plain } = read.signs[index] ?? { percent: 0, plain: 0 };
+  const { role } = elementAt(columns, index);
+  if (role.unit !== '%' && role.unit !== '个百分点') return { storedAs: 'number' };
+  const { percent, plain } = elementAt(read.signs, index);
   if (plain === 0) return { storedAs: percent > 0 ? 'fraction' : 'percent' };
   const byEvidence = fractionByEvidence(columns, read, index);
   if (byEvidence !== undefined) return { storedAs: byEvidence ? 'fraction' : 'percent' };
@@ -183,8 +183,7 @@ const ratioParts: Readonly<Record<string, readonly [string, string, Measure]>> =
 };
 
 function recomputation(columns: readonly ValueColumn[], index: number): Recompute | undefined {
-  const role = columns[index]?.role;
-  if (role === undefined) return undefined;
+  const { role } = elementAt(columns, index);
   const find = (indicator: string, measure: Measure | undefined): number =>
     columns.findIndex(
       (column) =>

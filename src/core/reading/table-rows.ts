@@ -2,6 +2,7 @@
 import { compact, halfWidth, tight } from '../measure/half-width';
 import { isBlank } from '../workbook/cell';
 import type { Block } from './find-blocks';
+import { elementAt } from './element';
 import { isUncalculated, rawAt, shownAt } from './sheet-grid';
 
 export interface TableRow {
@@ -20,8 +21,7 @@ export function tableRows(block: Block, names: number, category: number | undefi
   const rows: TableRow[] = [];
   let lastCategory = '';
   for (let row = block.headerTo + 1; row <= block.dataTo; row += 1) {
-    const cells = block.grid.sheet.rows[row];
-    if (cells === undefined || block.repeats.has(row) || !hasContent(block, row)) continue;
+    if (block.repeats.has(row) || !hasContent(block, row)) continue;
     const own = textOf(rawAt(block.grid, row, names));
     const shown = category === undefined ? '' : compact(textOf(shownAt(block.grid, row, category)));
     if (shown !== '') lastCategory = shown;
@@ -46,7 +46,7 @@ function nameElsewhere(block: Block, row: number, names: number): string {
     const value = rawAt(block.grid, row, column);
     if (typeof value === 'string' && value.trim() !== '') return value;
   }
-  const cells = (block.grid.sheet.rows[row] ?? []).slice(block.left, block.right + 1);
+  const cells = elementAt(block.grid.sheet.rows, row).slice(block.left, block.right + 1);
   if (cells.some((value) => typeof value === 'number')) return '';
   return textOf(cells.find((value) => typeof value === 'string' && value.trim() !== ''));
 }
@@ -56,7 +56,7 @@ function textOf(value: ReturnType<typeof rawAt>): string {
 }
 
 function hasContent(block: Block, row: number): boolean {
-  const cells = block.grid.sheet.rows[row] ?? [];
+  const cells = elementAt(block.grid.sheet.rows, row);
   for (let column = block.left; column <= block.right; column += 1) {
     if (!isBlank(cells[column])) return true;
   }

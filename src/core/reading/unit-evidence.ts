@@ -10,11 +10,7 @@ export interface InferredUnit {
 }
 
 /** Only where every pair of cells points to the same unit, within a tenth of a percent. */
-export function inferredUnit(
-  table: BalanceTable | undefined,
-  others: readonly BalanceTable[],
-): InferredUnit | undefined {
-  if (table === undefined) return undefined;
+export function inferredUnit(table: BalanceTable, others: readonly BalanceTable[]): InferredUnit | undefined {
   let found: InferredUnit | undefined;
   for (const pair of pairs(table, others)) {
     const unit = (Object.keys(amountUnits) as readonly AmountUnit[]).find((candidate) => {

@@ -5,6 +5,7 @@ import type { RecognisedTable } from '../model/table';
 import { address, cellRef } from '../workbook/address';
 import type { Block } from './find-blocks';
 import * as notices from './notices';
+import { elementAt } from './element';
 import { type SheetGrid, shownCells } from './sheet-grid';
 
 interface Extent {
@@ -70,7 +71,7 @@ interface Filled {
 }
 
 function filledSpan(grid: SheetGrid, row: number): Filled | undefined {
-  const cells = grid.sheet.rows[row] ?? [];
+  const cells = elementAt(grid.sheet.rows, row);
   let first = -1;
   let last = -1;
   let numbers = 0;

@@ -24,12 +24,12 @@ export interface LedgerDefinition {
   readonly columns: readonly LedgerColumn[];
 }
 
-type Line = readonly [key: string, type: LedgerColumnType, label: string, aliases?: string];
+type Line = readonly [key: string, type: LedgerColumnType, label: string, aliases: string];
 
-const column = ([key, type, label, aliases = '']: Line, required: boolean): LedgerColumn => ({
+const column = ([key, type, label, aliases]: Line, required: boolean): LedgerColumn => ({
   key,
   label,
-  aliases: aliases === '' ? [] : aliases.split(' '),
+  aliases: aliases.split(' '),
   type,
   required,
 });

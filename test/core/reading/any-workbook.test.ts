@@ -1,5 +1,5 @@
 // Whatever stands in a workbook, reading ends with statistics and never with an error.
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { readWorkbook } from '../../../src/core/reading/read-workbook';
 import type { CellValue } from '../../../src/core/workbook/cell';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../../src/core/workbook/snapshot';

@@ -93,6 +93,35 @@ test('tables one under the other, of several kinds, with notes and blank rows be
   ]);
 });
 
+test('a table right under another without a line between', () => {
+  const read = readSheet([
+    ['甲县银行业存贷款 2022年9月 单位：万元'],
+    ['机构', '存款余额'],
+    ['工商银行', 5],
+    ['机构', '不良贷款余额'],
+    ['工商银行', 1],
+    ['各项存款', '各项贷款'],
+    ['工商银行', 1],
+  ]);
+  expect(read.tables.map(columnsOf)).toEqual([
+    ['name', 'deposits balance 万元'],
+    ['name', 'unknown'],
+  ]);
+});
+
+test('lines above a header that do not speak of it are left alone', () => {
+  const read = readSheet(
+    [
+      ['某甲', '某乙'],
+      ['甲县银行业存款 2022年9月 单位：万元', 60],
+      ['机构', '存款余额'],
+      ['工商银行', 5],
+    ],
+    { formats: { B2: 'yyyy-mm-dd' } },
+  );
+  expect(read.tables.at(-1)).toMatchObject({ kind: 'banks', title: { at: { cell: 'A2' } } });
+});
+
 test('the same header under another title is another table', () => {
   const read = readSheet([
     ['甲县银行业各项存款 2022年9月'],
@@ -216,7 +245,8 @@ test('the kind is told by the header, else by the rows, else by the title', () =
   expect(kind('存款 2022年9月', '单位', '甲县', '丙县', '工商银行')).toBe('counties');
   expect(kind('存款 2022年9月', '银行', '甲县', '丙县')).toBe('counties');
   expect(kind('存款 2022年9月', '地区', '工商银行', '农业银行')).toBe('banks');
-  expect(kind('各县区存款 2022年9月', '单位', '莒地', '青州')).toBe('counties');
+  expect(kind('各县区存款 2022年9月', '单位', '莒地', '青丘')).toBe('counties');
+  expect(kind('各县区各银行存款 2022年9月', '单位', '莒地', '青丘')).toBe('banks');
   expect(kind('各银行存款 2022年9月', '单位', '某行', '某社')).toBe('banks');
 });
 

@@ -63,6 +63,13 @@ describe('one header alone', () => {
     ['贷款占全市比重', 'loans share %'],
     ['贷款增量贡献率', 'loans contribution %'],
     ['贷款位次', 'loans balanceRank 位'],
+    ['贷款位次（位）', 'loans balanceRank 位'],
+    ['贷款（较年初增加）', 'loans yearToDateIncrease 万元'],
+    ['9月末贷款较年初增加', 'loans yearToDateIncrease 万元'],
+    ['2022年贷款较年初增加', 'loans yearToDateIncrease 万元'],
+    ['存贷比变动', 'loanToDepositRatio changePoints 个百分点'],
+    ['贷款年初余额（%）', 'loans yearStartBalance 万元'],
+    ['贷款余额（第）', 'loans balance 万元'],
     ['贷款余额排名', 'loans balanceRank 位'],
     ['贷款余额全市位次', 'loans balanceRank 位'],
     ['贷款增量排名', 'loans increaseRank 位'],
@@ -368,6 +375,20 @@ describe('增长 without a unit', () => {
     const read = readSheet(sums([10, 21, 17]));
     expect(columnsOf(read.tables[0])[2]).toBe('deposits yearToDateGrowth %');
     expect(noticed(read)).toEqual([]);
+  });
+
+  test('a blank among the figures does not hinder', () => {
+    const rows = [...sums([10, 21, 31]), ['中国银行', undefined, undefined]];
+    expect(columnsOf(readSheet(rows).tables[0])[2]).toBe('deposits yearToDateIncrease 万元');
+    const blank = [
+      [title],
+      ['单位：万元'],
+      ['机构', '各项存款', '较年初增长'],
+      ['工商银行', 100, 10],
+      ['农业银行', 50, 5],
+      ['合计', 150, undefined],
+    ];
+    expect(columnsOf(readSheet(blank).tables[0])[2]).toBe('deposits yearToDateGrowth %');
   });
 
   test('shown with a percent sign: a percentage', () => {

@@ -36,15 +36,23 @@ test('visits: other wordings, units in the header and in cells, a campaign merge
     ['序号', '专项', '银行', '走访企业户数', '新增授信金额(亿元)', '网点'],
     [1, '春雨', '工行', 12, '12亿元', '城关'],
     [2, '', '农商行', '15家', 0.8, ''],
+    [3, '', '农行', '1,200', '', ''],
     ['合计', '', '', 27, 12.8, ''],
     ['注：截至10月10日'],
   ];
   expect(cells('enterpriseVisits', rows, { merges: ['B3:B4'] })).toEqual([
     { campaign: '春雨', bank: '工行', enterprises: 12, creditLine: [12, '亿元'] },
     { campaign: '春雨', bank: '农商行', enterprises: 15, creditLine: [0.8, '亿元'] },
+    { bank: '农行', enterprises: 1200 },
   ]);
   const read = readSheet(rows, { merges: ['B3:B4'] });
-  expect(rowsOf(read.tables[0])).toEqual(['工行 entry', '农商行 entry', '合计 total', '注：截至10月10日 ignored']);
+  expect(rowsOf(read.tables[0])).toEqual([
+    '工行 entry',
+    '农商行 entry',
+    '农行 entry',
+    '合计 total',
+    '注：截至10月10日 ignored',
+  ]);
   expect(columnsOf(read.tables[0])).toEqual([
     'number',
     'campaign',
@@ -54,7 +62,12 @@ test('visits: other wordings, units in the header and in cells, a campaign merge
     'unknown',
   ]);
   expect(read.ledgers.enterpriseVisits?.[0]?.cutOff).toEqual({ value: '2022-10-10', at: { sheet: '表', cell: 'A1' } });
-  expect(noticed(read)).toEqual(['advisory cells/normalised E3', 'advisory cells/normalised D4']);
+  expect(noticed(read)).toEqual([
+    'advisory cells/normalised E3',
+    'advisory cells/normalised D4',
+    'advisory cells/normalised D5',
+  ]);
+  expect(read.observations.map(({ fix }) => fix?.edits[0]?.to)).toEqual([undefined, undefined, 1200]);
 });
 
 test('climbing enterprises: flags, dates of every kind, what does not apply, what is unclear', () => {
@@ -282,4 +295,26 @@ test('several ledgers of a kind are kept apart', () => {
     ['农行', 5],
   ]);
   expect(read.ledgers.enterpriseVisits).toHaveLength(2);
+});
+
+test('a target in words of its own has no direction; a flag may not apply', () => {
+  expect(
+    cells('targets', [
+      ['指标', '目标值'],
+      ['获贷企业', '20家'],
+    ]),
+  ).toEqual([{ indicator: '获贷企业', target: 20 }]);
+  expect(
+    cells('climbingEnterprises', [
+      ['批次', '企业名称', '是否销号'],
+      ['一', 'A', '—'],
+    ])[0],
+  ).toMatchObject({ resolved: 'not-applicable' });
+});
+
+test('a header that two ledgers know is the one’s that knows more of it', () => {
+  const kind = (...header: readonly string[]): string | undefined =>
+    readSheet([header, header.map(() => '甲')]).tables[0]?.kind;
+  expect(kind('企业名称', '批次', '阶段', '中介机构')).toBe('listingCandidates');
+  expect(kind('企业名称', '批次', '放款日期', '阶段')).toBe('climbingEnterprises');
 });

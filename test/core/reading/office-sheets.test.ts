@@ -188,6 +188,25 @@ describe('indicators of the office', () => {
   });
 });
 
+test('an alias of an indicator of the office, and tables of which only the header stands', () => {
+  const read = readSheet([
+    ['甲县银行 2022年9月', '', '单位：万元'],
+    ['银行', '各项存款', '首次贷'],
+    ['工行', 100, 60],
+    ['农行', 90, 50],
+    [],
+    ['指标', '单位'],
+    ['首贷户', '户'],
+    [],
+    ['名称', '别名'],
+    ['首贷户', '首次贷'],
+    [],
+    ['问题编号', '说明'],
+  ]);
+  expect(columnsOf(read.banks[0]?.table)[2]).toBe('首贷户 balance 万元');
+  expect(read.tables.at(-1)).toMatchObject({ kind: 'explanations', rows: [], area: { top: 11, bottom: 11 } });
+});
+
 describe('rules and explanations', () => {
   test('rules are recognised', () => {
     expect(

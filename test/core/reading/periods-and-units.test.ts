@@ -87,6 +87,16 @@ describe('the month', () => {
     expect(noticed(read)).toEqual(['advisory structure/other-month A1', 'advisory structure/other-month A1']);
   });
 
+  test('the last of a series even where an earlier month stands twice', () => {
+    const sheets = {
+      一: bank(['2022年8月甲县银行存款']),
+      二: bank(['2022年8月甲县银行存款']),
+      三: bank(['2022年9月甲县银行存款']),
+      四: bank(['甲县银行存款']),
+    };
+    expect(readWorkbook(book(sheets)).month).toBe('2022-09');
+  });
+
   test('a table that lags is kept where no other gives its figures', () => {
     const npl = [['2022年8月甲县银行不良贷款'], ['单位：万元'], ['机构', '不良贷款余额'], ['工商银行', 1]];
     const read = readWorkbook(
@@ -233,6 +243,23 @@ describe('the unit', () => {
     ]);
     expect(columnsOf(read.tables[1]).slice(1)).toEqual(['deposits balance 亿元', 'loans balance 亿元']);
     expect(noticed(read)).toEqual(['explain structure/unit-inferred A7']);
+  });
+
+  test('and so does a bank sheet whose total goes by the county’s name', () => {
+    const read = readSheet([
+      ['甲县银行 2022年9月（单位：万元）'],
+      ['机构', '存款余额'],
+      ['工商银行', 10000],
+      ['农业银行', 20000],
+      [],
+      ['甲县银行业存贷款 2022年9月'],
+      ['机构', '存款余额', '贷款余额'],
+      ['甲县', 9, 9],
+      ['工商银行', 1, 0.8],
+      ['农业银行', 2, 0],
+    ]);
+    expect(columnsOf(read.tables[1]).slice(1)).toEqual(['deposits balance 亿元', 'loans balance 亿元']);
+    expect(read.tables[1]?.rows[0]?.role).toEqual({ is: 'total' });
   });
 
   test.each([

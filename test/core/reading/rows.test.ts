@@ -305,6 +305,56 @@ describe('subtotals and categories', () => {
   });
 });
 
+test('a sheet not yet filled in: its sums close the groups above them', () => {
+  const read = readSheet(
+    banks([['工商银行'], ['农业银行'], ['国有银行小计'], ['农商银行'], ['地方法人小计'], ['合计']]),
+  );
+  expect(rowsOf(read.tables[0])).toEqual([
+    '工商银行 member in 国有银行',
+    '农业银行 member in 国有银行',
+    '国有银行小计 subtotal in 国有银行',
+    '农商银行 member in 地方法人',
+    '地方法人小计 subtotal in 地方法人',
+    '合计 total',
+  ]);
+});
+
+test('a category that no figure confirms keeps the banks under it', () => {
+  const read = readSheet(
+    banks([
+      ['国有银行', 99, 99],
+      ['工商银行', 10, 0],
+      ['农业银行', 20, 0],
+      ['合计', 30, 0],
+    ]),
+  );
+  expect(rowsOf(read.tables[0])[1]).toBe('工商银行 member in 国有银行');
+});
+
+test('parts and notes within a group are not counted in its sum', () => {
+  const read = readSheet(
+    banks([
+      ['甲县一村镇银行', 10, 0],
+      ['其中：营业部', 4, 0],
+      ['村镇银行', 10, 0],
+      ['工商银行', 5, 0],
+      ['合计', 15, 0],
+    ]),
+  );
+  expect(rowsOf(read.tables[0])[2]).toBe('村镇银行 subtotal in 村镇银行');
+});
+
+test('the own county’s name heads the total even where the figures do not add up', () => {
+  const read = readSheet(
+    banks([
+      ['甲县', 99, 77],
+      ['工商银行', 10, 10],
+      ['农业银行', 20, 10],
+    ]),
+  );
+  expect(rowsOf(read.tables[0])[0]).toBe('甲县 total');
+});
+
 describe('parts', () => {
   test('其中 rows belong to the row above', () => {
     const read = readSheet(
@@ -576,6 +626,22 @@ describe('names across sheets', () => {
       { is: 'text', text: '外地银行' },
     ]);
     expect(noticed(read)).toEqual(['advisory cells/normalised A15', 'advisory cells/normalised A16']);
+  });
+
+  test('the fullest name is kept whichever sheet stands first', () => {
+    const read = readSheet([
+      ...banks([
+        ['甲县农村商业银行', 10, 10],
+        ['工行', 1, 1],
+      ]),
+      [],
+      ['甲县不良贷款 2022年9月'],
+      ['单位：万元'],
+      ['机构', '不良贷款余额'],
+      ['联社', 1],
+      ['工商银行', 1],
+    ]);
+    expect(read.banks[1]?.rows[0]?.role).toMatchObject({ canonical: '甲县农村商业银行' });
   });
 
   test('丙 of one sheet is 丙县 of the other', () => {
