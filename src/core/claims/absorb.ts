@@ -2,6 +2,7 @@
 import type { IndicatorKey } from '../model/indicator';
 import type { Context } from './context';
 import type { Base, Who } from './sense';
+import { hearWord } from './told-time';
 import type { Token, WordToken } from './token';
 
 /** What holds inside one clause only. */
@@ -42,6 +43,7 @@ export function absorb(token: Token, reader: Reader): void {
   if (token.is !== 'word') return;
   const { context, clause } = reader;
   const { sense } = token;
+  hearWord(token, context);
   if (sense.is === 'indicator') absorbSubject(token, sense.keys, reader);
   if (sense.is === 'who') absorbWho(token, sense.who, reader);
   if (sense.is === 'base') absorbBase(sense.base, reader);

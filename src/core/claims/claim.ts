@@ -2,6 +2,7 @@
 import type { IndicatorKey, Measure, RankOrder } from '../model/indicator';
 import type { LedgerIndicator, LedgerMeasure } from '../model/ledger-indicator';
 import type { Base, Who } from './sense';
+import type { ToldTime } from './told-time';
 import type { SlotToken, WordToken } from './token';
 
 export interface Claim {
@@ -30,6 +31,8 @@ export interface Saying {
   readonly verb?: WordToken;
   readonly sign?: 1 | -1;
   readonly coverage?: string;
+  /** The time it is told of, where the text names one. */
+  readonly time?: ToldTime;
   /** A batch or another part of a ledger. */
   readonly part?: string;
   /** Read, but nothing a workbook could hold: compared with an average, a record, a duration. */

@@ -4,6 +4,7 @@ import type { Claim } from './claim';
 import type { Base, MeasureWord, Topic, Who } from './sense';
 import type { SlotToken, Token, WordToken } from './token';
 import { lastIndexWhere } from './last-where';
+import type { ToldTime } from './told-time';
 
 /** Changed while a text is read, clause by clause; a fresh one for every paragraph. */
 export interface Context {
@@ -13,6 +14,10 @@ export interface Context {
   list: readonly IndicatorKey[];
   base: Base | 'unstated';
   coverage: string;
+  /** The time the sentence tells of. */
+  time: ToldTime;
+  /** 年初为, 上年同期: levels are told of then. */
+  past: 'yearStart' | 'lastYear' | 'lastMonth' | undefined;
   topic: Topic | undefined;
   batch: string | undefined;
   /** 走访 was said in this sentence: 授信 is then the visits', not an event's. */
@@ -34,6 +39,8 @@ export function newContext(): Context {
     list: [],
     base: 'unstated',
     coverage: '',
+    time: {},
+    past: undefined,
     topic: undefined,
     batch: undefined,
     visited: false,

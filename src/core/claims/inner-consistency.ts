@@ -26,13 +26,15 @@ interface Stated {
   readonly claim: Claim;
   readonly saying: Saying;
   readonly indicator: string;
+  /** The time it is told of, where that matters. */
+  readonly time: string;
   /** Whose, which indicator, in which coverage. */
   readonly subject: string;
   readonly interval: Interval;
 }
 
 export function contradictions(claims: readonly Claim[]): readonly Contradiction[] {
-  const stated = claims.flatMap(statedOf);
+  const stated = atTheirTimes(claims.flatMap(statedOf));
   const found = bySubject(stated).flatMap((group) => [
     ...repeated(group),
     ...changeRules.flatMap((rule) => checkChange(group, rule)),
@@ -40,11 +42,22 @@ export function contradictions(claims: readonly Claim[]): readonly Contradiction
   return [...found, ...ratioContradictions(stated), ...partContradictions(stated)];
 }
 
+// A text of one time only need not name it in every sentence; of several, only what names the same is compared.
+function atTheirTimes(stated: readonly Stated[]): readonly Stated[] {
+  const named = (one: Stated): string => `${String(one.saying.time?.year)}-${String(one.saying.time?.month)}`;
+  const times = new Set(stated.map(named).filter((time) => time !== 'undefined-undefined'));
+  return stated.map((one) => ({
+    ...one,
+    time: (times.size > 1 ? named(one) : '') + (one.saying.time?.isOther === true ? 'other' : ''),
+  }));
+}
+
 function bySubject(stated: readonly Stated[]): readonly (readonly Stated[])[] {
   const groups = new Map<string, Stated[]>();
   for (const one of stated) {
-    const group = groups.get(one.subject);
-    if (group === undefined) groups.set(one.subject, [one]);
+    const key = `${one.subject}|${one.time}`;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [one]);
     else group.push(one);
   }
   return [...groups.values()];
@@ -61,7 +74,7 @@ function statedOf(claim: Claim): readonly Stated[] {
   const { low, high } = ofPrinted(signed, number.decimals);
   const interval = { low: shifted(low, power), high: shifted(high, power) };
   const { indicator, coverage = '' } = saying;
-  return [{ claim, saying, indicator, subject: `${whoText(saying)}|${indicator}|${coverage}`, interval }];
+  return [{ claim, saying, indicator, time: '', subject: `${whoText(saying)}|${indicator}|${coverage}`, interval }];
 }
 
 function whoText({ who }: Saying): string {
@@ -150,8 +163,11 @@ const ratioParts = new Map<string, NonNullable<Indicator['ratio']>>(
 
 function balanceOf(stated: readonly Stated[], like: Stated, wanted: string): Stated | undefined {
   return stated.find(
-    ({ saying, indicator }) =>
-      indicator === wanted && saying.measure === 'balance' && whoText(saying) === whoText(like.saying),
+    ({ saying, indicator, time }) =>
+      indicator === wanted &&
+      time === like.time &&
+      saying.measure === 'balance' &&
+      whoText(saying) === whoText(like.saying),
   );
 }
 

@@ -1,6 +1,7 @@
 // What the workbook answers to a claim: a figure, or the reason why there is none.
 import { type Bilingual, words } from '../measure/bilingual';
 import { type Decimal, decimal, minus } from '../measure/decimal';
+import { monthOf, type ReportingMonth, yearOf } from '../measure/period';
 import type { Figure } from '../model/figure';
 import type { Measure } from '../model/indicator';
 import type { Settings } from '../model/settings';
@@ -11,6 +12,7 @@ import type { Who } from './sense';
 
 /** Where figures are looked up; FigureSet fits. */
 export interface FigureSource {
+  readonly month?: ReportingMonth;
   readonly county?: string;
   find(indicator: string, measure: Measure | LedgerMeasure, name: string): Figure | undefined;
   readonly list: readonly Figure[];
@@ -33,6 +35,8 @@ export function answerTo(saying: Saying, figures: FigureSource): Answer {
     };
   if (indicator === undefined || measure === undefined)
     return { why: words('没有读懂这个数说的是什么', 'what this number says was not understood') };
+  if (!isReportTime(saying, figures.month))
+    return { why: words('说的不是报告期的数', 'this is told of another time than the report’s') };
   const name = measure === 'total' ? ledgerName(saying) : nameOf(saying, figures);
   if (name === undefined)
     return { why: words('工作簿中没有这个范围的数据', 'the workbook holds no figures of that scope') };
@@ -41,6 +45,13 @@ export function answerTo(saying: Saying, figures: FigureSource): Answer {
   if (!isAmong(figure, saying.among))
     return { why: words('工作簿中没有这个范围的位次或占比', 'the workbook holds no rank or share in that scope') };
   return fromFigure(figure, saying.order, figures);
+}
+
+// Targets have deadlines of their own.
+function isReportTime({ time = {}, measure }: Saying, month: ReportingMonth | undefined): boolean {
+  if (measure === 'target' || measure === 'gap' || measure === 'monthlyPace' || month === undefined) return true;
+  if (time.isOther === true || (measure === 'total' && time.isOneMonth === true)) return false;
+  return (time.month ?? monthOf(month)) === monthOf(month) && (time.year ?? yearOf(month)) === yearOf(month);
 }
 
 // Counties are ranked in the city, banks in the county; a bank's place in the city is another number.
@@ -59,6 +70,7 @@ const beyondWords: Readonly<Record<string, string>> = {
   'number of one event': '某一场活动的数',
   'number of a batch': '批次',
   'change since a quarter': '较上季末变化',
+  'change of an earlier year': '上年的变化',
   'change of an increase': '增量的变化',
   'change of a count': '户数、家数的变化',
   'share of an unnamed whole': '占比的总体不明',

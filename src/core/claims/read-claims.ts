@@ -9,6 +9,7 @@ import { rankSaying, readPlace } from './read-place';
 import { readQuantity } from './read-quantity';
 import { one, type Reading, type SlotContext } from './read-slot';
 import { type Parallel, parallelFrom } from './respectively';
+import { hearDate } from './told-time';
 import type { SlotToken, Token, WordToken } from './token';
 import { tokenize } from './tokenize';
 
@@ -35,6 +36,8 @@ function startSentence(context: Context): void {
   context.atEvent = false;
   context.aiming = false;
   context.climbing = false;
+  context.time = {};
+  context.past = undefined;
   if (context.who.level === 'named') context.who = { level: 'own' };
 }
 
@@ -46,6 +49,7 @@ function readClause(clause: Clause, text: string, context: Context): readonly Cl
   clause.tokens.forEach((token, index) => {
     if (token.is === 'word' && token.sense.is === 'respectively') parallel = parallelFrom(clause.tokens, index, reader);
     absorb(token, reader);
+    if (token.is === 'slot') hearDate(token, text, context);
     nameStranger(clause.tokens, index, context);
     const around = surroundings(clause.tokens, index, text);
     if (around === undefined) return;

@@ -69,6 +69,7 @@ function readAmount(at: SlotContext, subject: IndicatorKey, common: Saying): Rea
   const verb = verbOf(at.around.near);
   const saying: Saying = { ...common, indicator };
   if (has(at.around.near, 'reach')) return one({ ...saying, measure: 'balance' });
+  if (verb !== undefined && has(at.around.near, 'past')) return one({ ...saying, beyond: 'change of an earlier year' });
   const direction = signOfWords(at.around.near);
   if (verb?.sense.word === 'moreIncrease') return one({ ...saying, ...direction, ...moreThanBefore(at) });
   if (verb !== undefined || measureWordOf(at) === 'increase') {
@@ -77,7 +78,7 @@ function readAmount(at: SlotContext, subject: IndicatorKey, common: Saying): Rea
   }
   // 较年初*亿元 without a verb, 增幅*亿元: nothing that a balance could be.
   return statedBase(at) === undefined && measureWordOf(at) !== 'growth'
-    ? one({ ...saying, measure: 'balance' })
+    ? one({ ...saying, measure: levels.balance[at.context.past ?? 'now'] })
     : nothing;
 }
 
@@ -95,10 +96,22 @@ function readPercent(at: SlotContext, subject: IndicatorKey, common: Saying): Re
   const isChange = word === 'growth' || (verbOf(near) !== undefined && !has(near, 'reach'));
   if (isRatio(subject)) {
     if (isChange) return readPoints(at, subject, common);
-    return statedBase(at) === undefined ? one({ ...common, indicator: subject, measure: 'value' }) : nothing;
+    const measure = levels.value[has(near, 'reach') ? 'now' : (at.context.past ?? 'now')];
+    return statedBase(at) === undefined ? one({ ...common, indicator: subject, measure }) : nothing;
   }
   return isChange ? readGrowth(at, { ...common, indicator: subject }) : nothing;
 }
+
+// 年初余额*亿元, 上年同期为*%: a level of then.
+const levels = {
+  balance: {
+    now: 'balance',
+    yearStart: 'yearStartBalance',
+    lastYear: 'lastYearBalance',
+    lastMonth: 'lastMonthBalance',
+  },
+  value: { now: 'value', yearStart: 'yearStartValue', lastYear: 'lastYearValue', lastMonth: 'lastMonthValue' },
+} as const;
 
 function readGrowth(at: SlotContext, subject: Saying): Reading {
   const base = statedBase(at) ?? at.context.base;
@@ -163,6 +176,7 @@ function beyondReason(at: SlotContext): string | undefined {
 function increaseBase(at: SlotContext, verb: string): Base | 'unstated' {
   const stated = statedBase(at) ?? (at.clause.bases.length > 0 ? at.context.base : undefined);
   if (stated !== undefined) return stated;
+  if (at.context.time.isOneMonth === true) return 'lastMonth';
   return at.clause.sinceYearStart || /新增|净增/.test(verb) ? 'yearStart' : at.context.base;
 }
 

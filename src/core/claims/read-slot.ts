@@ -32,6 +32,7 @@ export function commonOf({ context }: SlotContext): Saying {
   return {
     who: context.who,
     ...(context.coverage === '' ? {} : { coverage: context.coverage }),
+    ...(Object.keys(context.time).length === 0 ? {} : { time: context.time }),
     ...(context.batch === undefined ? {} : { part: context.batch }),
   };
 }

@@ -47,6 +47,8 @@ export type Sense =
   /** A campaign of the visit ledger, by its name. */
   | { readonly is: 'campaign'; readonly name: string }
   | { readonly is: 'coverage'; readonly coverage: string }
+  /** 年初, 上年末, 上年同期: the time a level is told of. */
+  | { readonly is: 'past'; readonly base: 'yearStart' | 'lastYear' | 'lastMonth' }
   | { readonly is: 'period' }
   | { readonly is: 'topic'; readonly topic: Topic }
   | { readonly is: 'average' }

@@ -542,6 +542,16 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
     '临江县各项贷款余额5亿元，新丰银行各项贷款余额6亿元。支行各项贷款余额6亿元。',
     ['5亿元 临江县 loans balance', '6亿元 新丰银行 loans balance', '6亿元 own loans balance'],
   ],
+  [
+    'an increase of one month',
+    '9月份，新增存款5亿元。本月贷款增加6亿元。上年同期存款增加5亿元。',
+    [
+      '9月',
+      '5亿元 own deposits monthOnMonthIncrease lastMonth up',
+      '6亿元 own loans monthOnMonthIncrease lastMonth up',
+      '5亿元 own deposits (change of an earlier year)',
+    ],
+  ],
 ];
 
 test.each(cases)('%s', (_title, text, expected) => {

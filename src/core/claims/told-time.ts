@@ -1,0 +1,53 @@
+// The time a sentence tells of: another month or year than the report's must not get the report's figures.
+import type { Context } from './context';
+import type { SlotToken, WordToken } from './token';
+
+/** What a text says of the time; absent where it does not, which is the report's own. */
+export interface ToldTime {
+  readonly month?: number;
+  readonly year?: number;
+  /** 去年, 二季度: no time of the report's, whatever its month. */
+  readonly isOther?: true;
+  /** 9月份, 当月: what happened in one month only. */
+  readonly isOneMonth?: true;
+}
+
+const endsAt: Readonly<Record<string, number>> = { 一季度: 3, 上半年: 6, 前三季度: 9, 全年: 12 };
+const others = new Set(['去年', '上年', '二季度', '三季度', '四季度', '下半年', '本季度', '当季']);
+const ofOneMonth = new Set(['本月', '当月', '月内']);
+
+export function hearWord(token: WordToken, context: Context): void {
+  const { sense, text } = token;
+  if (sense.is === 'past') context.past = sense.base;
+  if (sense.is !== 'period') return;
+  context.past = undefined;
+  const month = endsAt[text];
+  if (month !== undefined) context.time = { month };
+  if (others.has(text)) context.time = { isOther: true };
+  if (ofOneMonth.has(text)) context.time = { ...context.time, isOneMonth: true };
+}
+
+export function hearDate(slot: SlotToken, text: string, context: Context): void {
+  if (slot.unit.is !== 'date' || slot.unit.part === 'day') return;
+  context.past = undefined;
+  const number = slot.number?.value.toNumber();
+  if (slot.unit.part === 'year') {
+    context.time = number === undefined ? {} : { year: number };
+    return;
+  }
+  const { month: _month, isOneMonth: _isOneMonth, ...year } = context.time;
+  context.time = {
+    ...year,
+    ...(number === undefined ? {} : { month: number }),
+    ...(isOneMonth(slot, text) ? { isOneMonth: true } : {}),
+  };
+}
+
+const pointBehind = /^\s*(?:末|底|初|上旬|中旬|下旬|以来|[\d０-９*＊×]{1,4}\s*日)/;
+const pointBefore = /(?:截至|截止|[至到—–~～-])\s*(?:[\d０-９*＊×]{1,4}\s*年)?\s*$/;
+
+// 截至9月, 9月末, 9月30日, 1—9月 are times; 9月份 is a month.
+function isOneMonth({ start, unitEnd }: SlotToken, text: string): boolean {
+  const before = text.slice(Math.max(0, start - 12), start);
+  return !pointBehind.test(text.slice(unitEnd, unitEnd + 8)) && !pointBefore.test(before);
+}
