@@ -1,7 +1,7 @@
 // Worksheet functions of numbers: sums, counts, rounding, ranks.
 import { criterion, numberFunction, overNumbers, type FunctionTable } from './function-table';
-import type { Argument } from './evaluate';
-import { errorOf, flat, gridOf, isError, scalarOf, toNumber, type Scalar } from './values';
+import { mapped, type Argument } from './evaluate';
+import { errorOf, flat, gridOf, isError, scalarOf, toNumber, type Scalar, type Value } from './values';
 
 export const mathFunctions: FunctionTable = {
   SUM: overNumbers(total),
@@ -98,32 +98,41 @@ function sumProduct(args: readonly Argument[]): Scalar {
   return sum;
 }
 
-/** The places of the first range at which every condition holds. */
-function matching(pairs: readonly (Argument | undefined)[]): (index: number) => boolean {
-  const tests = Array.from({ length: Math.floor(pairs.length / 2) }, (_, index) => {
-    const cells = flat(pairs[index * 2]?.value());
-    const holds = criterion(scalarOf(pairs[index * 2 + 1]?.value()));
-    return (at: number) => at < cells.length && holds(cells[at]);
+/**
+ * For each set of conditions (a range of them gives a range of results) what `compute` makes of the places at which
+ * all hold. Ranges and conditions alternate in `pairs`.
+ */
+function overMatches(
+  pairs: readonly (Argument | undefined)[],
+  compute: (holds: (index: number) => boolean) => Scalar,
+): Value {
+  const ranges = pairs.filter((_, index) => index % 2 === 0).map((range) => flat(range?.value()));
+  const conditions = pairs.filter((_, index) => index % 2 === 1).map((condition) => condition?.value());
+  return mapped(conditions, (scalars) => {
+    const tests = scalars.map(criterion);
+    return compute((at) =>
+      tests.every((test, index) => at < (ranges[index]?.length ?? 0) && test(ranges[index]?.[at])),
+    );
   });
-  return (at) => tests.every((test) => test(at));
 }
 
-function countIfs(args: readonly (Argument | undefined)[]): Scalar {
-  const holds = matching(args);
-  return flat(args[0]?.value()).filter((_, index) => holds(index)).length;
+function countIfs(args: readonly (Argument | undefined)[]): Value {
+  const places = flat(args[0]?.value());
+  return overMatches(args, (holds) => places.filter((_, index) => holds(index)).length);
 }
 
-function chosen([values, ...conditions]: readonly (Argument | undefined)[]): readonly Scalar[] {
-  const holds = matching(conditions);
-  return flat(values?.value()).filter((one, index) => holds(index) && one !== undefined);
+function sumIfs([values, ...conditions]: readonly (Argument | undefined)[]): Value {
+  const cells = flat(values?.value());
+  return overMatches(conditions, (holds) => {
+    const found = cells.filter((_, index) => holds(index));
+    return found.find(isError) ?? total(found.filter((one) => typeof one === 'number'));
+  });
 }
 
-function sumIfs(args: readonly (Argument | undefined)[]): Scalar {
-  const found = chosen(args);
-  return found.find(isError) ?? total(found.filter((one) => typeof one === 'number'));
-}
-
-function averageIfs(args: readonly (Argument | undefined)[]): Scalar {
-  const numbers = chosen(args).filter((one) => typeof one === 'number');
-  return numbers.length === 0 ? errorOf.division : total(numbers) / numbers.length;
+function averageIfs([values, ...conditions]: readonly (Argument | undefined)[]): Value {
+  const cells = flat(values?.value());
+  return overMatches(conditions, (holds) => {
+    const numbers = cells.filter((one, index) => typeof one === 'number' && holds(index)).map(Number);
+    return numbers.length === 0 ? errorOf.division : total(numbers) / numbers.length;
+  });
 }
