@@ -8,6 +8,7 @@ import { earlierRows, spanText } from './earlier-rows';
 import { columnList, headerRows, reportColumns, sheetTexts } from './report-columns';
 import { type ReportRow, reportRows } from './report-rows';
 import { sourcesOf } from './report-sources';
+import { rowHeight } from './row-height';
 import { gapStyle, guideStyle, headStyle, levelStyles, sourceStyle, suggestionStyle } from './report-styles';
 
 export interface ReportSheetInput {
@@ -35,12 +36,29 @@ function sheetPlan(place: OwnPlace, rows: readonly ReportRow[]): SheetPlan {
     mode: 'rewrite',
     ...(place.clear === undefined ? {} : { clear: place.clear }),
     cells: placed.map((cell) => ({ ...cell, row: cell.row + top, column: cell.column + left })),
-    merges: [areaAt(place, { rows: 1, columns: columnList.filter(({ isHidden }) => !isHidden).length })],
+    merges: [areaAt(place, { rows: 1, columns: visible.length })],
+    rowHeights: {
+      [top]: rowHeight([{ text: sheetTexts.guide, width: visibleWidth, size: 9 }]),
+      ...Object.fromEntries(rows.map((row, index) => [top + headerRows + index, heightOf(row)])),
+    },
     columnWidths: Object.fromEntries(columnList.map(({ at, width }) => [left + at, width])),
     hiddenColumns: columnList.filter(({ isHidden }) => isHidden).map(({ at }) => left + at),
     freeze: { rows: top + headerRows, columns: 0 },
     print: { landscape: false, repeatRows: { from: top + 1, to: top + 1 }, footer: '第 &P 页，共 &N 页' },
   };
+}
+
+const visible = columnList.filter(({ isHidden }) => !isHidden);
+const visibleWidth = visible.reduce((total, { width }) => total + width, 0);
+
+function heightOf(row: ReportRow): number {
+  const { text, sources, suggestion } = reportColumns;
+  const cells = row.paragraph === undefined ? undefined : sourcesOf(row.paragraph).value;
+  return rowHeight([
+    { text: row.text, width: text.width, size: levelStyles[row.level].size },
+    { text: String(cells ?? ''), width: sources.width, size: 9 },
+    { text: row.suggestion, width: suggestion.width, size: 12 },
+  ]);
 }
 
 function headerCells(): readonly CellPlan[] {

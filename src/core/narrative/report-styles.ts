@@ -2,9 +2,12 @@
 import type { ParagraphLevel } from '../model/report';
 import type { CellStyle } from '../workbook/plan';
 
-const text: CellStyle = { size: 12, wrap: true, vertical: 'top' };
+/** A style that names its size, which row heights are reckoned from. */
+type TextStyle = CellStyle & { readonly size: number };
 
-export const levelStyles: Readonly<Record<ParagraphLevel, CellStyle>> = {
+const text: TextStyle = { size: 12, wrap: true, vertical: 'top' };
+
+export const levelStyles: Readonly<Record<ParagraphLevel, TextStyle>> = {
   title: { ...text, size: 18, bold: true, horizontal: 'center' },
   recipient: text,
   heading1: { ...text, font: '黑体', bold: true },

@@ -54,7 +54,9 @@ export function distanceClauses(narrative: Narrative, row: LedgerRow): readonly 
   const distance = isCeiling(row) ? wording.ceilingDistance : wording.floorDistance;
   return [
     phrase(distance.gap, { value: [numberFact(narrative, gap)] }),
-    ...(pace === undefined ? [] : [phrase(distance.pace, { value: [numberFact(narrative, pace)] })]),
+    ...(pace === undefined || signOf(pace.value) <= 0
+      ? []
+      : [phrase(distance.pace, { value: [numberFact(narrative, pace)] })]),
   ];
 }
 

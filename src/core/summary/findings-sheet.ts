@@ -5,7 +5,8 @@ import type { CellPlan } from '../workbook/plan';
 import { checkTitle } from './check-title';
 import { explanationHeader, idHeader, typedExplanations } from './explanations';
 import { headCells, type SheetDraft } from './sheet-draft';
-import { styles, textWidth } from './styles';
+import { textWidth } from '../workbook/text-width';
+import { styles } from './styles';
 import { monthText, type SummaryWork } from './summary-input';
 
 /** Widths fit A4 landscape: the message and the explanation have the most room. */

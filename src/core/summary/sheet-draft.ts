@@ -3,7 +3,8 @@ import { absoluteAddress, address, areaAddress } from '../workbook/address';
 import type { Area } from '../workbook/cell';
 import type { CellPlan, CellStyle, ChartPlan, SheetPlan } from '../workbook/plan';
 import type { OwnPlace, TableSize } from '../sheets/own-place';
-import { styles, textWidth } from './styles';
+import { textWidth } from '../workbook/text-width';
+import { styles } from './styles';
 
 export interface SheetDraft extends TableSize {
   readonly cells: readonly CellPlan[];

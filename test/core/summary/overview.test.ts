@@ -3,7 +3,8 @@ import { decimal } from '../../../src/core/measure/decimal';
 import type { Figure } from '../../../src/core/model/figure';
 import { figureCell, writtenAsValue } from '../../../src/core/summary/figure-cell';
 import { derivationOf, summaryWork } from '../../../src/core/summary/summary-input';
-import { plainFormat, textWidth } from '../../../src/core/summary/styles';
+import { plainFormat } from '../../../src/core/summary/styles';
+import { textWidth } from '../../../src/core/workbook/text-width';
 import { bookOf, month, type MonthInput } from '../../support/build-month';
 import { cellIn, nothingFound, rowUnder, sheetOf, summaryOf } from '../../support/summary-of';
 
