@@ -14,6 +14,7 @@ const swc = [
 
 const shared = {
   roots: ['<rootDir>/src', '<rootDir>/test'],
+  setupFiles: ['<rootDir>/test/support/fixed-seed.ts'],
   transform: { '^.+\\.tsx?$': swc },
 };
 
