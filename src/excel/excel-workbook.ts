@@ -1,5 +1,5 @@
 // The workbook that is open in Excel behind the port, through Office.js.
-import type { WorkbookPort } from '../app/ports';
+import type { Highlight, HostPort, SheetChange, Shown, UndoOffer, UndoResult, WorkbookPort } from '../app/ports';
 import { UserError } from '../app/user-error';
 import { words } from '../core/measure/bilingual';
 import type { CellRef } from '../core/workbook/cell';
@@ -7,11 +7,11 @@ import type { WritePlan } from '../core/workbook/plan';
 import type { WorkbookSnapshot } from '../core/workbook/snapshot';
 import type { Capabilities } from './capabilities';
 import { hostCode, inOurWords } from './error-texts';
-import { goTo, type Shown } from './go-to';
-import { clearHighlights, showHighlights, type Highlight } from './highlights';
-import { listen, type SheetChange, type StopListening } from './live-changes';
+import { goTo } from './go-to';
+import { clearHighlights, showHighlights } from './highlights';
+import { listen } from './live-changes';
 import { readSnapshot } from './read/read-snapshot';
-import { undo, UndoLog, type UndoOffer, type UndoResult } from './undo-log';
+import { undo, UndoLog } from './undo-log';
 import { carryOut, WriteFailure } from './write/carry-out';
 import type { Before, WriteRecord } from './write/record';
 import { takeBack, touchedPlaces } from './write/take-back';
@@ -19,7 +19,7 @@ import { takeBack, touchedPlaces } from './write/take-back';
 /** The part of Excel that Office.js puts on the page. */
 export type ExcelRunner = Pick<typeof Excel, 'run'>;
 
-export class ExcelWorkbook implements WorkbookPort {
+export class ExcelWorkbook implements WorkbookPort, HostPort {
   private readonly excel: ExcelRunner;
   private readonly capabilities: Capabilities;
   private readonly undoLog = new UndoLog();
@@ -89,7 +89,7 @@ export class ExcelWorkbook implements WorkbookPort {
   }
 
   /** Told of what people change, not of what we write. */
-  listen(listener: (change: SheetChange) => void): Promise<StopListening> {
+  listen(listener: (change: SheetChange) => void): Promise<() => Promise<void>> {
     return this.inTurn(() => listen(this.excel, listener));
   }
 

@@ -1,10 +1,8 @@
 // Going to a cell: its sheet, row and column are shown where they were hidden, or it is said why they cannot be.
+import type { Shown } from '../app/ports';
 import { UserError } from '../app/user-error';
 import { words } from '../core/measure/bilingual';
 import type { CellRef } from '../core/workbook/cell';
-
-/** What had to be shown for the cell to be seen. */
-export type Shown = 'sheet' | 'row' | 'column';
 
 export async function goTo(context: Excel.RequestContext, { sheet: name, cell }: CellRef): Promise<readonly Shown[]> {
   const sheet = context.workbook.worksheets.getItemOrNullObject(name);

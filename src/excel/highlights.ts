@@ -1,11 +1,6 @@
 // Findings shown in the sheets by conditional formats of our own: taking them off leaves no trace.
-import type { CellRef } from '../core/workbook/cell';
+import type { Highlight } from '../app/ports';
 import { untracked } from './untracked';
-
-export interface Highlight {
-  readonly cell: CellRef;
-  readonly severity: 'mandatory' | 'explain' | 'advisory';
-}
 
 /** Always true, and known again by its text even if the pane was closed in between. */
 const marker = '=N("_jb_finding")=0';

@@ -1,19 +1,10 @@
 // Changes that people make in the workbook, told while they happen; our own writes are silent.
-
-export interface SheetChange {
-  /** Undefined for a sheet that is gone. */
-  readonly sheet: string | undefined;
-  /** Without the sheet's name; undefined where the whole sheet changed. */
-  readonly address: string | undefined;
-}
-
-/** Stops listening. */
-export type StopListening = () => Promise<void>;
+import type { SheetChange } from '../app/ports';
 
 export async function listen(
   excel: Pick<typeof Excel, 'run'>,
   listener: (change: SheetChange) => void,
-): Promise<StopListening> {
+): Promise<() => Promise<void>> {
   const names = new Map<string, string>();
   const handlers = await excel.run(async (context) => {
     const { worksheets } = context.workbook;

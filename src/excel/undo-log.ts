@@ -1,29 +1,13 @@
 // What we wrote last, and how to take it back without touching what the user has changed since.
+// The record lives in the pane: it is gone when the pane or the workbook is closed.
+import type { UndoOffer, UndoResult } from '../app/ports';
 import { address } from '../core/workbook/address';
-import type { CellRef } from '../core/workbook/cell';
 import { untracked } from './untracked';
 import type { WriteRecord } from './write/record';
 import { nameRestoreSteps } from './write/name-steps';
 import { restoreCellSteps, restoreSteps } from './write/restore-steps';
 import { runSteps, step, type Step } from './write/steps';
 import { readFormulas, type Written } from './write/written';
-
-/** What the button says before it is pressed. */
-export interface UndoOffer {
-  readonly cells: number;
-  /** Deleting the sheets that the write made empties Excel's own undo list. */
-  readonly clearsExcelUndo: boolean;
-  readonly sheets: readonly string[];
-  /** The record lives in the pane: it is gone when the pane or the workbook is closed. */
-  readonly lasts: 'until-pane-closes';
-}
-
-export interface UndoResult {
-  /** Cells left as they are because they no longer hold what we wrote. */
-  readonly left: readonly CellRef[];
-  /** Sheets that the write made and the user has changed since; they stay. */
-  readonly keptSheets: readonly string[];
-}
 
 const deepest = 20;
 
@@ -40,7 +24,7 @@ export class UndoLog {
     if (record?.written === undefined) return undefined;
     const { newSheets, plan } = record;
     const cells = plan.sheets.reduce((sum, sheet) => sum + sheet.cells.length, 0);
-    return { cells, clearsExcelUndo: newSheets.length > 0, sheets: newSheets, lasts: 'until-pane-closes' };
+    return { cells, clearsExcelUndo: newSheets.length > 0, sheets: newSheets };
   }
 
   /** The last write, if it can be undone; it leaves the log when it has been. */

@@ -72,7 +72,6 @@ test('a sheet that we made goes, and the offer says that this empties the undo l
     cells: 1,
     clearsExcelUndo: true,
     sheets: ['汇总'],
-    lasts: 'until-pane-closes',
   });
   await excel.workbook.undo();
   expect(excel.host.book.sheets.map(({ name }) => name)).toEqual(['Sheet1', '县区']);
