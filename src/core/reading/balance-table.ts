@@ -18,7 +18,7 @@ import type {
 } from '../model/table';
 import { address, cellRef } from '../workbook/address';
 import { type MeasureValues, mostDecimals, readValues, textObservations, type ValueColumn } from './column-values';
-import type { Block } from './find-blocks';
+import type { Block } from './block';
 import { countyName, joinedNames } from './institution-names';
 import { type ColumnDraft, draftColumns } from './measure-columns';
 import * as notices from './notices';

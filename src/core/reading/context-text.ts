@@ -6,7 +6,7 @@ import { noteWords } from '../sheets/row-words';
 
 /** Unit, date or sender above a header rather than a header itself. */
 export function isContextText(text: string): boolean {
-  return statedUnit(text) !== undefined || /^单位:/.test(text) || isSender(text) || isPeriodAlone(text);
+  return statedUnit(text) !== undefined || text.startsWith('单位:') || isSender(text) || isPeriodAlone(text);
 }
 
 /** A title, however short: it names a table (…情况表) or a place with its time and a subject. */

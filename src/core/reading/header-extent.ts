@@ -64,28 +64,25 @@ function isLowerHeader(
 ): boolean {
   const row = extent.to + 1;
   const cells = shownCells(grid, row);
-  if (cells.length < 2) return cells.length === 1 && isUnderHead(grid, extent, cells, vocabulary);
+  if (cells.length < 2) return cells.length === 1 && isUnderHead({ grid, extent, vocabulary }, cells);
   if (isNumberingRow(cells)) return true;
-  return !hasNumber(grid, row, cells) && isUnderHead(grid, extent, cells, vocabulary);
+  return !hasNumber(grid, row, cells) && isUnderHead({ grid, extent, vocabulary }, cells);
 }
 
-function isUnderHead(
-  grid: SheetGrid,
-  extent: { readonly from: number; readonly to: number },
-  cells: readonly ShownCell[],
-  vocabulary: Vocabulary,
-): boolean {
+interface Looking {
+  readonly grid: SheetGrid;
+  readonly extent: { readonly from: number; readonly to: number };
+  readonly vocabulary: Vocabulary;
+}
+
+function isUnderHead(looking: Looking, cells: readonly ShownCell[]): boolean {
+  const { grid, extent, vocabulary } = looking;
   const left = firstColumn(grid, extent);
-  const texts = cells.filter((cell) => cell.text !== '');
-  if (
-    !texts.every(
-      (cell) => isMeasureHeader(headerPart(cell.text, vocabulary)) || isNameUnderBlank(grid, extent, cell, vocabulary),
-    )
-  ) {
-    return false;
-  }
+  const isAtHome = (cell: ShownCell): boolean =>
+    isMeasureHeader(headerPart(cell.text, vocabulary)) || isNameUnderBlank(looking, cell);
+  if (!cells.filter((cell) => cell.text !== '').every(isAtHome)) return false;
   const [first] = cells;
-  return first !== undefined && (first.column > left || isNameUnderBlank(grid, extent, first, vocabulary));
+  return first !== undefined && (first.column > left || isNameUnderBlank(looking, first));
 }
 
 function firstColumn(grid: SheetGrid, extent: { readonly from: number; readonly to: number }): number {
@@ -96,12 +93,7 @@ function firstColumn(grid: SheetGrid, extent: { readonly from: number; readonly 
   return first;
 }
 
-function isNameUnderBlank(
-  grid: SheetGrid,
-  extent: { readonly to: number },
-  cell: ShownCell,
-  vocabulary: Vocabulary,
-): boolean {
+function isNameUnderBlank({ grid, extent, vocabulary }: Looking, cell: ShownCell): boolean {
   return headerPart(cell.text, vocabulary).names !== undefined && textAt(grid, extent.to, cell.column) === '';
 }
 

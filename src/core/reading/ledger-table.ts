@@ -12,11 +12,11 @@ import { type LedgerColumn, ledgers } from '../sheets/ledgers';
 import { noteWords } from '../sheets/row-words';
 import { address, cellRef } from '../workbook/address';
 import { type CellValue, isBlank, isCellError } from '../workbook/cell';
-import type { Block } from './find-blocks';
+import type { Block } from './block';
 import { ledgerColumn } from './header-kind';
 import { headerPart } from './header-part';
 import * as notices from './notices';
-import { dayAt, isUncalculated, rawAt, shownAt } from './sheet-grid';
+import { cellText, dayAt, isUncalculated, rawAt, shownAt } from './sheet-grid';
 import type { TableContext } from './table-context';
 import type { Vocabulary } from './vocabulary';
 
@@ -154,7 +154,7 @@ function asRead(
 function unclearCell(value: CellValue, at: LedgerCell['at'], column: PlacedColumn): Observation {
   const { label, type } = column.definition;
   if (isCellError(value)) return notices.errorCell(at, label, value.error);
-  return notices.notOfType(at, label, { text: String(value), expected: typeNames[type] });
+  return notices.notOfType(at, label, { text: cellText(value), expected: typeNames[type] });
 }
 
 const typeNames: Readonly<Record<LedgerColumn['type'], Bilingual>> = {
@@ -186,26 +186,19 @@ function ledgerValue(input: LedgerInput, cell: CellInput): LedgerValue {
   if (column.definition.type === 'text') return { is: 'text', text: textOfCell(input, cell) };
   if (column.definition.type === 'flag') return flagValue(value);
   if (typeof value === 'string' && isNotApplicable(value)) return { is: 'not-applicable' };
-  switch (column.definition.type) {
-    case 'number':
-    case 'amount':
-    case 'percent':
-      return numberValue(cell);
-    case 'date':
-      return dateValue(input, cell);
-  }
+  return column.definition.type === 'date' ? dateValue(input, cell) : numberValue(cell);
 }
 
 function textOfCell(input: LedgerInput, cell: CellInput): string {
   const day = dayAt(input.block.grid, cell.row, cell.column.column);
-  return day ?? String(cell.value).replace(/\r\n?/g, '\n').trim();
+  return day ?? cellText(cell.value).replace(/\r\n?/g, '\n').trim();
 }
 
 function numberValue(cell: CellInput): LedgerValue {
   const { value, column } = cell;
   const own = column.unit === undefined ? {} : { unit: column.unit };
   if (typeof value === 'number') return { is: 'number', number: value, ...own };
-  if (typeof value !== 'string') return { is: 'unclear', text: String(value) };
+  if (typeof value !== 'string') return { is: 'unclear', text: cellText(value) };
   const numeral = parseNumeral(
     value
       .replace(/^\s*(?:[≤≥<>＜＞=]+|不高于|不低于|不超过|不少于|控制在|低于|高于)\s*/, '')
@@ -235,7 +228,7 @@ function dateValue(input: LedgerInput, cell: CellInput): LedgerValue {
     const day = dateOfNumber(value, input.block.grid.date1904);
     return day === undefined ? { is: 'unclear', text: String(value) } : { is: 'date', date: dayText(day) };
   }
-  if (typeof value !== 'string') return { is: 'unclear', text: String(value) };
+  if (typeof value !== 'string') return { is: 'unclear', text: cellText(value) };
   if (/^(?:长期|持续|常态|待定|另定|视情|适时)/.test(value.trim())) return { is: 'not-applicable' };
   const year = input.month === undefined ? undefined : yearOf(input.month);
   const date = parseDateText(value, year);
@@ -255,7 +248,7 @@ const no = /^(?:否|无|没有|×|✗|✘|x|☐|未.*|不.*|n|no|false|0|错|待
 
 function flagValue(value: CellValue): LedgerValue {
   if (typeof value === 'boolean') return { is: 'flag', flag: value };
-  const text = compact(String(value));
+  const text = compact(cellText(value));
   if (yes.test(text)) return { is: 'flag', flag: true };
   if (no.test(text)) return { is: 'flag', flag: false };
   return isNotApplicable(text) ? { is: 'not-applicable' } : { is: 'unclear', text };
@@ -263,7 +256,7 @@ function flagValue(value: CellValue): LedgerValue {
 
 function rowName(input: LedgerInput, row: number, columns: readonly PlacedColumn[]): string {
   const required = columns.filter(({ definition }) => definition.required);
-  const named = required.map(({ column }) => tight(String(rawAt(input.block.grid, row, column) ?? '')));
+  const named = required.map(({ column }) => tight(cellText(rawAt(input.block.grid, row, column))));
   return (named.find((text) => text !== '') ?? firstText(input, row)).slice(0, 60);
 }
 

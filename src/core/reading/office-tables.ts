@@ -10,7 +10,7 @@ import { type SettingRow, settingRows } from '../sheets/settings-rows';
 import { address, cellRef } from '../workbook/address';
 import { findPeriod } from '../measure/date-text';
 import { completePeriod } from './table-context';
-import type { Block } from './find-blocks';
+import type { Block } from './block';
 import type { OfficeKind } from './header-kind';
 import * as notices from './notices';
 import { dayAt, shownAt } from './sheet-grid';

@@ -4,7 +4,7 @@ import { compact } from '../measure/half-width';
 import { isAmountUnit, type Unit } from '../measure/unit';
 import { type Indicator, type IndicatorKey, indicators } from '../model/indicator';
 import { officeColumns } from '../sheets/header-words';
-import type { Block } from './find-blocks';
+import type { Block } from './block';
 import { isHeaderLike } from './header-kind';
 import { officeRows } from './office-tables';
 import { plainVocabulary, type Vocabulary } from './vocabulary';

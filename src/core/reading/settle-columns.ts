@@ -58,7 +58,7 @@ function settledMeasure(
 }
 
 function isRate(measure: Measure): boolean {
-  return /Growth$/.test(measure);
+  return measure.endsWith('Growth');
 }
 
 const bases: Readonly<Partial<Record<Measure, Measure>>> = {

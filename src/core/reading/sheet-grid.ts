@@ -2,7 +2,7 @@
 import { compact, tight } from '../measure/half-width';
 import { type CalendarDate, dateOfSerial } from '../measure/period';
 import { address } from '../workbook/address';
-import type { Area, CellValue } from '../workbook/cell';
+import { type Area, type CellValue, isCellError } from '../workbook/cell';
 import { formatAt, type SheetSnapshot } from '../workbook/snapshot';
 
 export interface SheetGrid {
@@ -53,6 +53,12 @@ export function textAt(grid: SheetGrid, row: number, column: number): string {
   return typeof value === 'string' ? compact(value) : '';
 }
 
+/** A cell's value as text: an error by its name, a blank as ''. */
+export function cellText(value: CellValue): string {
+  if (isCellError(value)) return value.error;
+  return value === undefined ? '' : String(value);
+}
+
 /** The text shown at a cell as printed, only without blanks. */
 export function printedAt(grid: SheetGrid, row: number, column: number): string {
   const value = shownAt(grid, row, column);
@@ -92,7 +98,12 @@ export interface ShownCell {
 }
 
 /** The non-blank cells of a row between two columns, merged cells once. */
-export function shownCells(grid: SheetGrid, row: number, from = 0, to = grid.width - 1): readonly ShownCell[] {
+export function shownCells(
+  grid: SheetGrid,
+  row: number,
+  between: { readonly left: number; readonly right: number } = { left: 0, right: grid.width - 1 },
+): readonly ShownCell[] {
+  const { left: from, right: to } = between;
   const cells: ShownCell[] = [];
   for (let column = from; column <= to; column += 1) {
     const merge = grid.mergeAt(row, column);

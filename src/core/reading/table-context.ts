@@ -6,7 +6,7 @@ import type { Located, Period } from '../model/table';
 import { currencyWords } from '../sheets/measure-headers';
 import { cellRef } from '../workbook/address';
 import { isContextText, isNote, periodNumber, statedUnit } from './context-text';
-import type { Block } from './find-blocks';
+import type { Block } from './block';
 import { dayAt, printedAt, shownCells, textAt } from './sheet-grid';
 
 export interface TableContext {
@@ -89,7 +89,7 @@ function unitInCorner(block: Block): Located<AmountUnit> | undefined {
     .find((unit) => unit !== undefined);
   if (corner !== undefined) return { value: corner, at: cellRef(grid.sheet.name, block.headerFrom, block.left) };
   for (let row = Math.max(block.headerTo + 1, block.dataTo - 8); row <= block.dataTo; row += 1) {
-    const cells = shownCells(grid, row, block.left, block.right);
+    const cells = shownCells(grid, row, block);
     const note = cells.length <= 2 ? cells.find((cell) => isNote(cell.text) && /单位/.test(cell.text)) : undefined;
     const unit = note === undefined ? undefined : statedUnit(note.text.replace(/^.*?(?=单位|金额)/, ''));
     if (note !== undefined && unit !== undefined)

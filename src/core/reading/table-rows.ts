@@ -1,7 +1,7 @@
 // The rows under a header that may hold figures: their names as printed, their indent and category cell.
 import { compact, halfWidth, tight } from '../measure/half-width';
 import { isBlank } from '../workbook/cell';
-import type { Block } from './find-blocks';
+import type { Block } from './block';
 import { elementAt } from './element';
 import { isUncalculated, rawAt, shownAt } from './sheet-grid';
 

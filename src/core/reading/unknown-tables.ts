@@ -3,7 +3,7 @@ import { words } from '../measure/bilingual';
 import type { Observation } from '../model/finding';
 import type { RecognisedTable } from '../model/table';
 import { address, cellRef } from '../workbook/address';
-import type { Block } from './find-blocks';
+import type { Block } from './block';
 import * as notices from './notices';
 import { elementAt } from './element';
 import { type SheetGrid, shownCells } from './sheet-grid';
@@ -94,7 +94,7 @@ function unknownTable(grid: SheetGrid, extent: Extent): RecognisedTable {
     why: words('表头不是已知的任何一种', 'its header is none that is known'),
     area: { top, bottom, left, right },
     headerRows: { from: top, to: top },
-    columns: shownCells(grid, top, left, right).map((cell) => ({
+    columns: shownCells(grid, top, { left, right }).map((cell) => ({
       column: cell.column,
       headers: cell.text === '' ? [] : [cell.text],
       role: { is: 'unknown' },
