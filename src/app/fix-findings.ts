@@ -17,19 +17,18 @@ export async function fixFindings(book: WorkbookPort, findings: readonly Finding
 
 /** Every edit once, also where two findings ask for the same one. */
 export function editsOf(findings: readonly Finding[]): readonly CellEdit[] {
-  const byCell = new Map<string, CellEdit>();
-  for (const edit of findings.flatMap(({ fix }) => fix?.edits ?? [])) {
-    const place = placeOf(edit);
-    const other = byCell.get(place);
-    if (other !== undefined && other.to !== edit.to) throw contradiction(place);
-    byCell.set(place, edit);
-  }
-  return [...byCell.values()];
+  const edits = findings.flatMap(({ fix }) => fix?.edits ?? []);
+  return edits.filter(
+    (edit, index) => edits.findIndex((other) => placeOf(other) === placeOf(edit) && other.to === edit.to) === index,
+  );
 }
 
 function fixPlan(book: WorkbookSnapshot, edits: readonly CellEdit[]): WritePlan {
   const moved = edits.filter((edit) => !stillHolds(book, edit));
   if (moved.length > 0) throw changedSince(moved);
+  const places = edits.map(placeOf);
+  const twice = places.find((place, index) => places.indexOf(place) !== index);
+  if (twice !== undefined) throw contradiction(twice);
   const sheets = [...new Set(edits.map(({ at }) => at.sheet))];
   return {
     names: [],

@@ -17,6 +17,7 @@ export const strings = {
   panelsLabel: words('功能', 'Panels'),
   otherLanguage: words('English', '中文'),
   otherLanguageLabel: words('Switch to English', '切换为中文'),
+  separator: words('；', '; '),
   close: words('关闭', 'Close'),
   goTo: words('转到', 'Go to'),
 
@@ -120,6 +121,8 @@ export const strings = {
   },
   noFinding: words('未发现问题', 'Nothing found'),
   noMatch: words('没有符合条件的问题', 'No finding matches'),
+  moreFindings: (left: number): Bilingual =>
+    words(`还有${String(left)}条，继续显示`, `Show more (${String(left)} left)`),
   showAll: words('显示全部', 'Show all'),
   search: words('搜索问题、单位或单元格', 'Search text, name or cell'),
   severity: words('级别', 'Severity'),

@@ -1,13 +1,14 @@
 // What the pane can do with findings: walk through them, go to their cells, mark them, fix them.
 import { fixFindings } from '../../app/fix-findings';
 import type { Highlight } from '../../app/ports';
+import type { Bilingual } from '../../core/measure/bilingual';
 import type { Finding } from '../../core/model/finding';
 import type { CellRef } from '../../core/workbook/cell';
 import { strings } from '../strings';
 import { shownFindings } from './findings-shown';
-import type { Desk, FindingFilter } from './pane-state';
+import type { Desk, FindingFilter, PaneState } from './pane-state';
 import { readAgain } from './read-again';
-import type { Worker } from './run-work';
+import type { Step, Worker } from './run-work';
 
 export interface FindingActions {
   readonly filter: (part: Partial<FindingFilter>) => void;
@@ -33,36 +34,42 @@ export function findingActions(desk: Desk, worker: Worker): FindingActions {
     select: (selected) => store.change({ selected }),
     goTo,
     walk: async (by) => {
-      const { view, filter, selected } = store.get();
-      const list = shownFindings(view?.findings ?? [], filter);
-      const at = list.findIndex(({ id }) => id === selected);
-      const next = list[at < 0 && by < 0 ? list.length - 1 : (at + by + list.length) % Math.max(1, list.length)];
+      const next = neighbour(store.get(), by);
       if (next === undefined) return;
       store.change({ selected: next.id });
       await goTo(next.at);
     },
-    markCells: (isOn) =>
-      worker.run(async () => {
-        const findings = store.get().view?.findings ?? [];
-        const locked = isOn ? await world.host.showHighlights(highlightsOf(findings)) : [];
-        if (!isOn) await world.host.clearHighlights();
-        store.change({ areCellsMarked: isOn });
-        return isOn ? strings.marked(locked) : strings.unmarked;
-      }),
+    markCells: (isOn) => worker.run(() => markCells(desk, isOn)),
     previewFixes: (previewed) => store.change({ previewed }),
-    applyFixes: () =>
-      worker.run(async (step) => {
-        const { view, previewed } = store.get();
-        await step('write');
-        const plan = await fixFindings(
-          world.book,
-          (view?.findings ?? []).filter(({ id }) => previewed.includes(id)),
-        );
-        store.change({ previewed: [], isOutdated: true });
-        await readAgain(desk, step);
-        return strings.fixed(plan.sheets.reduce((sum, { cells }) => sum + cells.length, 0));
-      }),
+    applyFixes: () => worker.run((step) => applyFixes(desk, step)),
   };
+}
+
+/** Round the end of the list as it is shown. */
+function neighbour({ view, filter, selected }: PaneState, by: 1 | -1): Finding | undefined {
+  const list = shownFindings(view?.findings ?? [], filter);
+  const at = list.findIndex(({ id }) => id === selected);
+  if (at < 0) return by > 0 ? list[0] : list.at(-1);
+  return list[(at + by + list.length) % list.length];
+}
+
+async function markCells({ store, world }: Desk, isOn: boolean): Promise<Bilingual> {
+  const highlights = highlightsOf(store.get().view?.findings ?? []);
+  const locked = isOn ? await world.host.showHighlights(highlights) : [];
+  if (!isOn) await world.host.clearHighlights();
+  store.change({ areCellsMarked: isOn });
+  return isOn ? strings.marked(locked) : strings.unmarked;
+}
+
+async function applyFixes(desk: Desk, step: Step): Promise<Bilingual> {
+  const { store, world } = desk;
+  const { view, previewed } = store.get();
+  const findings = (view?.findings ?? []).filter(({ id }) => previewed.includes(id));
+  await step('write');
+  const plan = await fixFindings(world.book, findings);
+  store.change({ previewed: [], isOutdated: true });
+  await readAgain(desk, step);
+  return strings.fixed(plan.sheets.reduce((sum, { cells }) => sum + cells.length, 0));
 }
 
 /** A finding about a whole sheet has no cell to mark. */

@@ -18,11 +18,14 @@ export interface Worker {
 
 export function createWorker({ store, world }: Desk): Worker {
   let isStopping = false;
-  const step: Step = async (name) => {
+  const checkStop = (): void => {
     if (isStopping) throw new Stopped();
+  };
+  const step: Step = async (name) => {
+    checkStop();
     store.change({ work: { step: name, done: steps.indexOf(name), of: steps.length, canStop: name !== 'write' } });
     await world.page.pause();
-    if (isStopping) throw new Stopped();
+    checkStop();
   };
   return {
     run: async (work) => {

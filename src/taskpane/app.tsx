@@ -1,0 +1,67 @@
+// The whole pane: head, panels, and what is said across them.
+import { FluentProvider, makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import { CheckPanel } from './panels/check-panel';
+import { FirstRun } from './panels/first-run';
+import { Notices } from './panels/notices';
+import { PaneHead } from './panels/pane-head';
+import { ReportPanel } from './panels/report-panel';
+import { SettingsPanel } from './panels/settings-panel';
+import { SummaryPanel } from './panels/summary-panel';
+import { useActions, usePane, useSay } from './pane-context';
+import type { PanelKey } from './state/pane-state';
+import { strings } from './strings';
+import { themes } from './theme';
+
+const useStyles = makeStyles({
+  pane: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    minHeight: '100vh',
+    boxSizing: 'border-box',
+    padding: tokens.spacingHorizontalM,
+    // The host's own menu lies over the top right corner.
+    paddingTop: tokens.spacingVerticalL,
+    minWidth: '288px',
+  },
+  panel: { flexGrow: 1 },
+});
+
+const panels: Readonly<Record<PanelKey, () => ReactElement>> = {
+  check: CheckPanel,
+  summary: SummaryPanel,
+  report: ReportPanel,
+  settings: SettingsPanel,
+};
+
+const keys = ['check', 'summary', 'report', 'settings'] as const;
+
+export function App(): ReactElement {
+  const styles = useStyles();
+  const say = useSay();
+  const { show } = useActions();
+  const { theme, language, panel } = usePane((state) => state);
+  const Panel = panels[panel];
+  return (
+    <FluentProvider theme={themes[theme]} lang={language} className={styles.pane}>
+      <PaneHead />
+      <TabList
+        aria-label={say(strings.panelsLabel)}
+        selectedValue={panel}
+        onTabSelect={(_, { value }) => show(keys.find((key) => key === value) ?? 'check')}
+      >
+        {keys.map((key) => (
+          <Tab key={key} value={key} id={`tab-${key}`} aria-controls="panel">
+            {say(strings.panels[key])}
+          </Tab>
+        ))}
+      </TabList>
+      <Notices />
+      <FirstRun />
+      <div id="panel" className={styles.panel} role="tabpanel" aria-labelledby={`tab-${panel}`}>
+        <Panel />
+      </div>
+    </FluentProvider>
+  );
+}

@@ -1,0 +1,51 @@
+// Above the list of findings: filter, search, grouping, and the steps forwards and back.
+import { makeStyles, SearchBox, Select, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import type { Finding } from '../../core/model/finding';
+import { useActions, usePane, useSay } from '../pane-context';
+import { FindingSteps } from '../parts/finding-steps';
+import { SeverityFilter } from '../parts/severity-filter';
+import { severityCounts, shownFindings } from '../state/findings-shown';
+import { strings } from '../strings';
+
+const useStyles = makeStyles({
+  tools: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  search: { maxWidth: 'none' },
+});
+
+export function FindingTools({ findings }: { readonly findings: readonly Finding[] }): ReactElement {
+  const styles = useStyles();
+  const say = useSay();
+  const { filter: change, walk } = useActions();
+  const { filter, selected } = usePane((state) => state);
+  const shown = shownFindings(findings, filter);
+  return (
+    <div className={styles.tools}>
+      <SeverityFilter
+        counts={severityCounts(findings, filter)}
+        chosen={filter.severities}
+        onChoose={(severities) => change({ severities })}
+      />
+      <SearchBox
+        className={styles.search}
+        aria-label={say(strings.search)}
+        placeholder={say(strings.search)}
+        value={filter.text}
+        onChange={(_, { value }) => change({ text: value })}
+      />
+      <Select
+        aria-label={say(strings.groupBy)}
+        value={filter.groupBy}
+        onChange={(_, { value }) => change({ groupBy: value === 'subject' ? 'subject' : 'check' })}
+      >
+        <option value="check">{say(strings.byCheck)}</option>
+        <option value="subject">{say(strings.bySubject)}</option>
+      </Select>
+      <FindingSteps
+        at={shown.findIndex(({ id }) => id === selected) + 1}
+        of={shown.length}
+        onWalk={(by) => void walk(by)}
+      />
+    </div>
+  );
+}

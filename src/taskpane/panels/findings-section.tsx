@@ -1,0 +1,56 @@
+// The findings of the month: the tools above, the preview of fixes when one is asked for, the list.
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import { editsOf } from '../../app/fix-findings';
+import type { Finding } from '../../core/model/finding';
+import { useActions, usePane, useSay } from '../pane-context';
+import { FindingList } from '../parts/finding-list';
+import { FixPreview } from '../parts/fix-preview';
+import { findingGroups } from '../state/findings-shown';
+import { severities } from '../state/pane-state';
+import { strings } from '../strings';
+import { FindingDeeds } from './finding-deeds';
+import { FindingTools } from './finding-tools';
+
+const useStyles = makeStyles({
+  section: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  hint: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+});
+
+export function FindingsSection({ findings }: { readonly findings: readonly Finding[] }): ReactElement {
+  const styles = useStyles();
+  const say = useSay();
+  const actions = useActions();
+  const { filter, selected, previewed } = usePane((state) => state);
+  const groups = findingGroups(findings, filter);
+  const edits = editsOf(findings.filter(({ id }) => previewed.includes(id)));
+  return (
+    <div className={styles.section}>
+      <FindingTools findings={findings} />
+      <FindingDeeds findings={findings} />
+      {edits.length > 0 && (
+        <FixPreview
+          edits={edits}
+          onGoTo={(cell) => void actions.goTo(cell)}
+          onApply={() => void actions.applyFixes()}
+          onCancel={() => actions.previewFixes([])}
+        />
+      )}
+      {groups.length === 0 ? (
+        <>
+          <p>{say(strings.noMatch)}</p>
+          <Button onClick={() => actions.filter({ text: '', severities })}>{say(strings.showAll)}</Button>
+        </>
+      ) : (
+        <p className={styles.hint}>{say(strings.keysHint)}</p>
+      )}
+      <FindingList
+        groups={groups}
+        selected={selected}
+        onSelect={actions.select}
+        onGoTo={(cell) => void actions.goTo(cell)}
+        onFix={(id) => actions.previewFixes([id])}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,70 @@
+// A number in the report's text: pointed at or reached by Tab it says what it is, pressed it leads to its cell.
+import { makeStyles, tokens, Tooltip } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import { indicators, measureLabels } from '../../core/model/indicator';
+import { ledgerIndicatorLabels, ledgerMeasureLabels } from '../../core/model/ledger-indicator';
+import type { Bilingual } from '../../core/measure/bilingual';
+import type { Fact } from '../../core/model/report';
+import type { CellRef } from '../../core/workbook/cell';
+import { useSay } from '../pane-context';
+import { strings } from '../strings';
+
+const useStyles = makeStyles({
+  fact: {
+    display: 'inline',
+    padding: 0,
+    border: 'none',
+    background: 'none',
+    color: tokens.colorNeutralForeground1,
+    font: 'inherit',
+    textAlign: 'inherit',
+    textDecorationLine: 'underline',
+    textDecorationStyle: 'dotted',
+    textUnderlineOffset: '3px',
+    cursor: 'pointer',
+    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':focus-visible': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
+  },
+  line: { display: 'block' },
+});
+
+export interface FactMarkProps {
+  readonly fact: Fact;
+  readonly onGoTo: (cell: CellRef) => void;
+}
+
+export function FactMark({ fact, onGoTo }: FactMarkProps): ReactElement {
+  const styles = useStyles();
+  const say = useSay();
+  const [first] = fact.cells;
+  const name = [fact.of, ...nameOf(fact).map(say)].filter((text) => text !== undefined && text !== '').join(' ');
+  const cells = fact.cells.map(({ sheet, cell }) => `${sheet}!${cell}`);
+  const lines = [
+    name,
+    fact.value === undefined ? '' : `${say(strings.value)} ${fact.value}`,
+    cells.length === 0 ? '' : `${say(strings.source)} ${cells.slice(0, 4).join('、')}${cells.length > 4 ? '…' : ''}`,
+    fact.note === undefined ? '' : say(fact.note),
+  ].filter((line) => line !== '');
+  const told = lines.map((line) => (
+    <span key={line} className={styles.line}>
+      {line}
+    </span>
+  ));
+  return (
+    <Tooltip relationship="description" content={<>{told}</>}>
+      <button type="button" className={styles.fact} onClick={() => first !== undefined && onGoTo(first)}>
+        {fact.printed}
+      </button>
+    </Tooltip>
+  );
+}
+
+/** The user's own indicators are called by their keys, which are their names. */
+function nameOf({ indicator, measure }: Fact): readonly Bilingual[] {
+  const labels: Readonly<Record<string, { readonly label: Bilingual }>> = { ...indicators, ...ledgerIndicatorLabels };
+  const measures: Readonly<Record<string, Bilingual>> = { ...measureLabels, ...ledgerMeasureLabels };
+  const label =
+    indicator === undefined ? undefined : (labels[indicator]?.label ?? { 'zh-CN': indicator, 'en-US': indicator });
+  const side = measure === undefined ? undefined : measures[measure];
+  return [label, side].filter((text) => text !== undefined);
+}

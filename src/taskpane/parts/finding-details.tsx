@@ -1,0 +1,66 @@
+// A finding opened: both sides of the comparison, the cells that took part, its explanation and its remedy.
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import type { Finding } from '../../core/model/finding';
+import type { CellRef } from '../../core/workbook/cell';
+import { useSay } from '../pane-context';
+import { strings } from '../strings';
+import { CellLinks } from './cell-links';
+
+const useStyles = makeStyles({
+  box: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXS,
+    padding: `0 ${tokens.spacingHorizontalS} ${tokens.spacingVerticalS}`,
+    fontSize: tokens.fontSizeBase200,
+  },
+  sides: { display: 'grid', gridTemplateColumns: 'max-content 1fr', columnGap: tokens.spacingHorizontalM, margin: 0 },
+  side: { display: 'contents' },
+  term: { color: tokens.colorNeutralForeground2 },
+  value: { margin: 0, fontVariantNumeric: 'tabular-nums' },
+});
+
+export interface FindingDetailsProps {
+  readonly finding: Finding;
+  readonly onGoTo: (cell: CellRef) => void;
+  readonly onFix: () => void;
+}
+
+export function FindingDetails({ finding, onGoTo, onFix }: FindingDetailsProps): ReactElement {
+  const styles = useStyles();
+  const say = useSay();
+  const { found, expected, difference, tolerance, explanation, fix } = finding;
+  const sides = [
+    [strings.found, found],
+    [strings.expected, expected],
+    [strings.difference, difference],
+    [strings.tolerance, tolerance],
+    [strings.explained, explanation?.text],
+  ] as const;
+  return (
+    <div className={styles.box}>
+      <dl className={styles.sides}>
+        {sides.map(([term, value]) =>
+          value === undefined ? null : (
+            <div key={term['en-US']} className={styles.side}>
+              <dt className={styles.term}>{say(term)}</dt>
+              <dd className={styles.value}>{value}</dd>
+            </div>
+          ),
+        )}
+        <dt className={styles.term}>{say(strings.cells)}</dt>
+        <dd className={styles.value}>
+          <CellLinks cells={finding.cells} onGoTo={onGoTo} />
+        </dd>
+      </dl>
+      {fix !== undefined && (
+        <div>
+          <Button size="small" onClick={onFix}>
+            {say(strings.fix)}：{say(fix.title)}
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}
