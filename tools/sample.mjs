@@ -1,5 +1,5 @@
 // How is the sample's main job run from the command line, and which files does it leave in a folder?
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { runNode } from './package-program.mjs';
 import { root } from './set-up.mjs';
@@ -8,16 +8,18 @@ import { root } from './set-up.mjs';
 export async function runSample(folder, { capture = false } = {}) {
   const files = {
     book: join(folder, 'sample.xlsx'),
+    previous: join(folder, 'sample-上月.xlsx'),
     result: join(folder, 'result.xlsx'),
     docx: join(folder, 'report.docx'),
     text: join(folder, 'report.txt'),
   };
   mkdirSync(folder, { recursive: true });
+  // `jinbao sample` replaces nothing; these two are its own of the last time.
+  for (const path of [files.book, files.previous]) rmSync(path, { force: true });
   const made = await jinbao(['sample', files.book], { capture });
   if (made.status !== 0) return { ...made, files };
-  const ran = await jinbao(['run', files.book, '-o', files.result, '--docx', files.docx, '--text', files.text], {
-    capture,
-  });
+  const outputs = ['-o', files.result, '--docx', files.docx, '--text', files.text];
+  const ran = await jinbao(['run', files.book, '--previous', files.previous, ...outputs], { capture });
   return { ...ran, files };
 }
 

@@ -22,7 +22,7 @@ import type { CommandLine, CommandName } from './command-line';
 import { figureLines } from './figures-text';
 import { countsLine, findingLines, skippedLines } from './findings-text';
 import { openInput } from './input-files';
-import { checkExtension, checkOutputs, type Output, writeOutputs } from './output-files';
+import { checkExtension, checkOutputs, type Output, refuseExisting, writeOutputs } from './output-files';
 import { readTextFile } from './text-files';
 import { openSlotLines, verdictLines } from './texts-text';
 import { terminalProgress } from './progress';
@@ -147,10 +147,9 @@ async function writeNew(
   world: World,
 ): Promise<ExitStatus> {
   for (const { path } of books) checkExtension(path, ['.xlsx']);
-  checkOutputs(
-    books.map(({ path }) => path),
-    [],
-  );
+  const paths = books.map(({ path }) => path);
+  checkOutputs(paths, []);
+  refuseExisting(paths);
   const files: Output[] = [];
   for (const { path, plan } of books) {
     const book = world.emptyWorkbook(basename(path));

@@ -23,6 +23,19 @@ export function checkOutputs(outputs: readonly string[], inputs: readonly string
   }
 }
 
+/** Throws where a new file would take the place of one that is there: new and sample replace nothing. */
+export function refuseExisting(paths: readonly string[]): void {
+  const path = paths.find((each) => existsSync(each));
+  if (path === undefined) return;
+  throw new UserError(
+    'exists',
+    words(
+      `“${path}”已存在，不会覆盖。请换一个文件名，或先删除它。`,
+      `"${path}" exists and is not replaced. Choose another name or delete it first.`,
+    ),
+  );
+}
+
 /** Throws where a file's name has not the extension of what is written to it. */
 export function checkExtension(path: string, extensions: readonly string[]): void {
   if (extensions.includes(extname(path).toLowerCase())) return;

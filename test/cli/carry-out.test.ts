@@ -211,3 +211,14 @@ describe('what cannot be used ends with 2, one line, and no file', () => {
     expect(readdirSync(folder).sort()).toEqual(before);
   });
 });
+
+test('new and sample replace no file', async () => {
+  await jinbao('new', at('kept.xlsx'));
+  const kept = readFileSync(at('kept.xlsx'));
+  for (const command of ['new', 'sample']) {
+    const { status, err } = await jinbao(command, at('kept.xlsx'));
+    expect([status, err.split('\n').length]).toEqual([2, 2]);
+    expect(err).toContain('已存在');
+  }
+  expect(readFileSync(at('kept.xlsx')).equals(kept)).toBe(true);
+});
