@@ -26,21 +26,27 @@ const pageHeaders = {
 const paneHeaders = responseHeaders({ selfHostsOffice: true });
 
 console.log('Preparing the workbench…');
-const offer = await prepareAddIn(address);
-const files = await pageFiles();
-files.set('sample.xlsx', { body: readFileSync(await sampleFile()), type: 'application/octet-stream' });
-files.set('offer.json', { body: JSON.stringify(offer), type: 'application/json' });
-files.set('manifest.xml', { body: readFileSync(join(root, 'manifest.xml')), type: 'text/xml' });
+const { offer, files } = await prepared().catch((error) => {
+  console.error(error.message);
+  process.exit(1);
+});
+
+async function prepared() {
+  const found = await prepareAddIn(address);
+  const own = await pageFiles();
+  own.set('sample.xlsx', { body: readFileSync(await sampleFile()), type: 'application/octet-stream' });
+  own.set('offer.json', { body: JSON.stringify(found), type: 'application/json' });
+  own.set('manifest.xml', { body: readFileSync(join(root, 'manifest.xml')), type: 'text/xml' });
+  return { offer: found, files: own };
+}
 
 const server = createServer((request, response) => {
   const path = pathOf(request);
-  const found = path.startsWith('add-in/')
-    ? addInFile(path.slice('add-in/'.length), files)
-    : files.get(path || 'index.html');
-  const headers = path.startsWith('add-in/') ? paneHeaders : pageHeaders;
   if (path === 'favicon.ico') return response.writeHead(204).end();
+  const isAddIn = path?.startsWith('add-in/') === true;
+  const found = isAddIn ? addInFile(path.slice('add-in/'.length), files) : files.get(path === '' ? 'index.html' : path);
   response.writeHead(found === undefined ? 404 : 200, {
-    ...headers,
+    ...(isAddIn ? paneHeaders : pageHeaders),
     'Content-Type': `${found?.type ?? 'text/plain'}; charset=utf-8`,
   });
   return response.end(found?.body ?? 'Not found');
@@ -59,8 +65,12 @@ server.listen(port, '127.0.0.1', () => {
   if (process.env.CI === undefined && !process.argv.includes('--no-open')) openBrowser(address);
 });
 
-/** '' for the root; a name that another address was made to point to us with is refused. */
+/** '' for the root; undefined for what is no address of ours, or reached us by another name than this machine's. */
 function pathOf(request) {
-  const isOurs = /^(127\.0\.0\.1|localhost)(:\d+)?$/.test(request.headers.host ?? '');
-  return isOurs ? decodeURIComponent(new URL(request.url ?? '/', address).pathname).slice(1) : 'refused';
+  if (!/^(127\.0\.0\.1|localhost)(:\d+)?$/.test(request.headers.host ?? '')) return undefined;
+  try {
+    return decodeURIComponent(new URL(request.url ?? '/', address).pathname).slice(1);
+  } catch {
+    return undefined;
+  }
 }

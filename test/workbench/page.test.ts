@@ -1,10 +1,9 @@
 // The workbench in a browser: the sample on the grid, edited and calculated, and a pane talking to it through Office.js.
-import { spawn, type ChildProcess } from 'node:child_process';
-import { createServer } from 'node:net';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { readBook } from '../../workbench/files/read-book';
 import { cellAt } from '../../workbench/model/sheet';
 import { describeWith } from '../support/programs';
+import { startWorkbench, type RunningWorkbench } from '../support/start-workbench';
 
 /** A pane of ten lines: what it finds in the workbook it shows, and one action of the ribbon writes. */
 const pane = `Office.onReady(async ({ host }) => {
@@ -21,25 +20,21 @@ const pane = `Office.onReady(async ({ host }) => {
 });`;
 
 describeWith('chromium', 'the workbench in a browser', (program) => {
-  let server: ChildProcess;
+  let server: RunningWorkbench;
   let browser: Browser;
   let page: Page;
-  let address: string;
+  let address = '';
   const problems: string[] = [];
 
   beforeAll(async () => {
-    const port = await freePort();
-    address = `http://127.0.0.1:${String(port)}/`;
-    server = spawn(process.execPath, ['workbench/server.mjs', '--no-open'], {
-      env: { ...process.env, PORT: String(port), CI: 'true' },
-    });
-    await announced(server);
+    server = await startWorkbench();
+    address = server.address;
     browser = await chromium.launch({ executablePath: program, args: ['--no-sandbox'] });
   }, 120_000);
 
   afterAll(async () => {
     await browser.close();
-    server.kill();
+    server.stop();
   });
 
   beforeEach(async () => {
@@ -103,28 +98,3 @@ describeWith('chromium', 'the workbench in a browser', (program) => {
     expect(await page.textContent('[data-cell="A1"]')).toBe('合计');
   }, 60_000);
 });
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const probe = createServer();
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      const port = typeof address === 'object' ? (address?.port ?? 0) : 0;
-      probe.close(() => resolve(port));
-    });
-  });
-}
-
-/** Waits until the server says that it is ready; fails with what it printed when it ends before. */
-function announced(server: ChildProcess): Promise<void> {
-  let printed = '';
-  return new Promise((resolve, reject) => {
-    const read = (chunk: Buffer): void => {
-      printed += chunk.toString();
-      if (printed.includes('ready after')) resolve();
-    };
-    server.stdout?.on('data', read);
-    server.stderr?.on('data', read);
-    server.once('exit', () => reject(new Error(printed)));
-  });
-}
