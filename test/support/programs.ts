@@ -38,6 +38,6 @@ export function describeWith(
 }
 
 /** Where a program is, '' where it is missing. */
-export function placeOf(name: Program): string {
+function placeOf(name: Program): string {
   return process.env[titles[name][0]] ?? '';
 }

@@ -35,7 +35,7 @@ export function recalculated(
 }
 
 /** Formula cells keep their formula and lose what we cached. */
-export function withoutCachedValues(bytes: Uint8Array): Uint8Array {
+function withoutCachedValues(bytes: Uint8Array): Uint8Array {
   const parts = unzipSync(bytes);
   for (const [name, part] of Object.entries(parts)) {
     if (!/^xl\/worksheets\/[^/]+\.xml$/.test(name)) continue;
