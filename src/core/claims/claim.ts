@@ -1,8 +1,7 @@
 // A number somebody wrote (or starred) in a text, with what it says and why it was read so.
 import type { IndicatorKey, Measure, RankOrder } from '../model/indicator';
 import type { LedgerIndicator, LedgerMeasure } from '../model/ledger-indicator';
-import type { Base, Who } from './sense';
-import type { ToldTime } from './told-time';
+import type { Base, ToldTime, Who } from './sense';
 import type { SlotToken, WordToken } from './token';
 
 export interface Claim {

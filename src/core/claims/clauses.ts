@@ -7,6 +7,8 @@ export interface Clause {
   /** Numbers of the sentence and paragraph it stands in. */
   readonly sentence: number;
   readonly paragraph: number;
+  /** It begins behind a semicolon: what was said of one batch is over. */
+  readonly isNewPart: boolean;
 }
 
 export function clausesOf(tokens: readonly Token[]): readonly Clause[] {
@@ -14,8 +16,9 @@ export function clausesOf(tokens: readonly Token[]): readonly Clause[] {
   let held: Token[] = [];
   let sentence = 0;
   let paragraph = 0;
+  let isNewPart = false;
   const close = (): void => {
-    if (held.length > 0) clauses.push({ tokens: withNamedParts(held), sentence, paragraph });
+    if (held.length > 0) clauses.push({ tokens: withNamedParts(held), sentence, paragraph, isNewPart });
     held = [];
   };
   for (const token of tokens) {
@@ -24,6 +27,7 @@ export function clausesOf(tokens: readonly Token[]): readonly Clause[] {
       continue;
     }
     close();
+    isNewPart = token.text === '；' || token.text === ';';
     if (token.ends !== 'clause') sentence += 1;
     if (token.ends === 'paragraph') paragraph += 1;
   }

@@ -1,10 +1,9 @@
 // What the reader of a text carries from one number to the next: who, subject, base, list, topic.
 import type { IndicatorKey } from '../model/indicator';
 import type { Claim } from './claim';
-import type { Base, MeasureWord, Topic, Who } from './sense';
+import type { Base, MeasureWord, ToldTime, Topic, Who } from './sense';
 import type { SlotToken, Token, WordToken } from './token';
 import { lastIndexWhere } from './last-where';
-import type { ToldTime } from './told-time';
 
 /** Changed while a text is read, clause by clause; a fresh one for every paragraph. */
 export interface Context {
@@ -66,8 +65,8 @@ export interface Surroundings {
   readonly tail: string;
   /** Text right before the number. */
   readonly lead: string;
-  /** Words that nobody knows stand between it and the number before it. */
-  readonly isStrange: boolean;
+  /** Words that nobody knows between it and the number before it. */
+  readonly strange: string;
 }
 
 export function surroundings(tokens: readonly Token[], at: number, text: string): Surroundings | undefined {
@@ -85,7 +84,10 @@ export function surroundings(tokens: readonly Token[], at: number, text: string)
     measures: near.flatMap((word) => (word.sense.is === 'measure' ? [word.sense.word] : [])),
     tail: text.slice(slot.unitEnd, slot.unitEnd + 16),
     lead: text.slice(Math.max(0, slot.start - 8), slot.start).trimEnd(),
-    isStrange: before.slice(previous + 1).some((token) => token.is === 'other' && /[^第\s]/.test(token.text)),
+    strange: before
+      .slice(previous + 1)
+      .flatMap((token) => (token.is === 'other' ? [token.text.replace(/[第\s]/g, '')] : []))
+      .join(''),
   };
 }
 

@@ -210,7 +210,10 @@ const table: readonly (readonly [Sense, readonly string[]])[] = [
     { is: 'toTarget', measure: 'monthlyPace' },
     ['月均需', '月均需完成', '月均需压降', '月均需增加', '每月需', '每月需完成', '月均应完成'],
   ],
-  [{ is: 'average' }, ['平均水平', '平均', '平均增速', '平均值', '均值', '增速', '水平']],
+  [
+    { is: 'average' },
+    ['平均水平', '平均', '平均增速', '平均值', '均值', '人均', '户均', '日均', '月均', '年均', '笔均', '之和'],
+  ],
   [{ is: 'coverage', coverage: '本外币' }, ['本外币']],
   [{ is: 'coverage', coverage: '人民币' }, ['人民币']],
   [{ is: 'topic', topic: 'visit' }, ['走访', '走访企业', '走访对接', '对接企业', '实地走访', '累计走访']],

@@ -42,6 +42,8 @@ export function answerTo(saying: Saying, figures: FigureSource): Answer {
     return { why: words('工作簿中没有这个范围的数据', 'the workbook holds no figures of that scope') };
   const figure = figures.find(indicator, measure, name);
   if (figure === undefined) return { why: words(`没有${name}的这一指标`, `no such figure of ${name}`) };
+  if (!isCovered(figure, saying.coverage))
+    return { why: words(`工作簿中是${figure.coverage}口径`, `the workbook’s figure covers ${figure.coverage}`) };
   if (!isAmong(figure, saying.among))
     return { why: words('工作簿中没有这个范围的位次或占比', 'the workbook holds no rank or share in that scope') };
   return fromFigure(figure, saying.order, figures);
@@ -52,6 +54,11 @@ function isReportTime({ time = {}, measure }: Saying, month: ReportingMonth | un
   if (measure === 'target' || measure === 'gap' || measure === 'monthlyPace' || month === undefined) return true;
   if (time.isOther === true || (measure === 'total' && time.isOneMonth === true)) return false;
   return (time.month ?? monthOf(month)) === monthOf(month) && (time.year ?? yearOf(month)) === yearOf(month);
+}
+
+// 本外币 and 人民币 are two figures; a sheet that names none leaves it to the office.
+function isCovered({ coverage }: Figure, told = ''): boolean {
+  return coverage === '' || coverage.includes(told);
 }
 
 // Counties are ranked in the city, banks in the county; a bank's place in the city is another number.
@@ -65,6 +72,7 @@ const beyondWords: Readonly<Record<string, string>> = {
   'comparison with an average or another rate': '与平均水平或其他增速比较',
   'change of a growth rate': '增速的变化',
   multiple: '倍数',
+  'mean or sum': '均值、合计数',
   duration: '时长',
   'outcome of an event': '活动成果',
   'number of one event': '某一场活动的数',

@@ -21,6 +21,7 @@ export function readClaims(text: string, lexicon: LexiconIndex): readonly Claim[
   for (const clause of clausesOf(tokenize(text, lexicon))) {
     if (clause.paragraph !== paragraph) context = newContext();
     if (clause.sentence !== sentence) startSentence(context);
+    if (clause.isNewPart) context.batch = undefined;
     ({ paragraph, sentence } = clause);
     const found = readClause(clause, text, context);
     claims.push(...found);

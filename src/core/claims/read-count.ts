@@ -16,7 +16,8 @@ export function readLedgerAmount(at: SlotContext): Reading | undefined {
 
 // 走访…新增授信额度 is the visit ledger's; 达成意向授信 is what an event brought.
 function isVisitCredit(at: SlotContext): boolean {
-  return at.context.visited || at.around.near.some((word) => word.text.includes('新增授信'));
+  const isNew = at.around.near.some((word) => word.text.includes('新增授信'));
+  return isNew || (at.context.visited && at.around.strange === '');
 }
 
 export function readCount(at: SlotContext): Reading {
@@ -60,7 +61,7 @@ function isOneOfMany({ around }: SlotContext, topic: Topic): boolean {
 // 其中小微企业*家, 覆盖乡镇*个: another thing than the topic before it.
 function carriedTopic({ around, context }: SlotContext): Topic | undefined {
   const isBare = /^\s*(?:$|[^\p{Script=Han}]|企业|银行|金融机构)/u.test(around.tail);
-  const isOther = around.isStrange || has(around.near, 'part') || has(around.near, 'indicator');
+  const isOther = around.strange !== '' || has(around.near, 'part') || has(around.near, 'indicator');
   return isBare && !isOther ? context.topic : undefined;
 }
 

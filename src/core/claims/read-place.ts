@@ -7,11 +7,11 @@ import type { MeasureWord } from './sense';
 
 /** Places of measures named before them, else of the last number of the sentence. */
 export function readPlace(at: SlotContext): Reading {
-  const { near, isStrange } = at.around;
+  const { near, strange } = at.around;
   const named = namedRanks(at);
   const last = named.at(-1);
   if (last !== undefined) return settle(named, last, at);
-  const isNewSubject = at.subject !== undefined || has(near, 'indicator') || isStrange;
+  const isNewSubject = at.subject !== undefined || has(near, 'indicator') || strange !== '';
   if (isNewSubject || at.around.measures.length > 0) return nothing;
   return has(near, 'alike') ? allAlike(at) : ofLastNumber(at);
 }

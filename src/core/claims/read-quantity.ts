@@ -26,14 +26,25 @@ export function readQuantity(at: SlotContext): Reading {
   if (beyond !== undefined) return one({ ...common, ...(subject === undefined ? {} : { indicator: subject }), beyond });
   // A batch or a campaign has no balances.
   if (common.part !== undefined) return nothing;
+  if (isOfOthers(at)) return nothing;
   if (subject === undefined) return severalSubjects(at, common);
   return measured(at, subject, common);
 }
 
+// *家保险公司保费*亿元 after a subject is not that subject's; 余额超过*亿元的银行 is a threshold.
+function isOfOthers({ around: { near, strange, tail }, context }: SlotContext): boolean {
+  if (/^\s*(?:以上|以下)?的/.test(tail)) return !isAim.test(tail);
+  const isNamed = (['indicator', 'toTarget', 'target'] as const).some((kind) => has(near, kind));
+  return strange.length > 1 && !isNamed && !context.subjects.some((subject) => strange.includes(subject));
+}
+
+const isAim = /^\s*的.{0,4}目标/;
+
 function measured(at: SlotContext, subject: IndicatorKey, common: Saying): Reading {
   const toTarget = lastOf(at.around.near, 'toTarget');
   if (toTarget !== undefined) return one({ ...common, indicator: subject, measure: toTarget.sense.measure });
-  if (at.clause.target !== undefined) return one({ ...common, indicator: subject, measure: 'target' });
+  if (at.clause.target !== undefined || isAim.test(at.around.tail))
+    return one({ ...common, indicator: subject, measure: 'target' });
   return at.context.aiming ? aimedOrActual(at, subject, common) : actual(at, subject, common);
 }
 
@@ -133,6 +144,8 @@ function readGrowth(at: SlotContext, subject: Saying): Reading {
 function readPoints(at: SlotContext, subject: IndicatorKey, common: Saying): Reading {
   const saying: Saying = { ...common, ...signOfWords(at.around.near), indicator: subject };
   if (!isRatio(subject)) return one({ ...saying, beyond: 'change of a growth rate' });
+  // 较存贷比高*个百分点 is no change.
+  if (saying.sign === undefined) return nothing;
   const base = statedBase(at) ?? at.context.base;
   return one({ ...saying, ...changeMeasure('points', base), base });
 }
@@ -170,6 +183,7 @@ const changes: Readonly<
 
 function beyondReason(at: SlotContext): string | undefined {
   if (has(at.around.near, 'compare')) return 'comparison with an average or another rate';
+  if (has(at.around.near, 'average')) return 'mean or sum';
   return at.around.slot.unit.is === 'times' ? 'multiple' : undefined;
 }
 

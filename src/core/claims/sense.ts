@@ -18,6 +18,16 @@ export type Who =
   | { readonly level: 'own' | 'city' | 'province' | 'nation' | 'above' }
   | { readonly level: 'named'; readonly name: string; readonly kind: 'county' | 'bank' | 'category' };
 
+/** What a text says of the time; absent where it does not, which is the report's own. */
+export interface ToldTime {
+  readonly month?: number;
+  readonly year?: number;
+  /** 去年, 二季度: no time of the report's, whatever its month. */
+  readonly isOther?: true;
+  /** 9月份, 当月: what happened in one month only. */
+  readonly isOneMonth?: true;
+}
+
 export type Sense =
   /** Several keys where one word names a pair: 存贷款. */
   | { readonly is: 'indicator'; readonly keys: readonly IndicatorKey[] }

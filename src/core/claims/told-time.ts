@@ -2,16 +2,6 @@
 import type { Context } from './context';
 import type { SlotToken, WordToken } from './token';
 
-/** What a text says of the time; absent where it does not, which is the report's own. */
-export interface ToldTime {
-  readonly month?: number;
-  readonly year?: number;
-  /** 去年, 二季度: no time of the report's, whatever its month. */
-  readonly isOther?: true;
-  /** 9月份, 当月: what happened in one month only. */
-  readonly isOneMonth?: true;
-}
-
 const endsAt: Readonly<Record<string, number>> = { 一季度: 3, 上半年: 6, 前三季度: 9, 全年: 12 };
 const others = new Set(['去年', '上年', '二季度', '三季度', '四季度', '下半年', '本季度', '当季']);
 const ofOneMonth = new Set(['本月', '当月', '月内']);

@@ -252,3 +252,10 @@ test('the county’s own name tells no event', () => {
   const ledgers = { events: { entries: [{ ...fair, name: '清禾县清禾县宣传活动' }] } };
   expect(filled('*月*日清禾县举办签约仪式', { county: '清禾县', ledgers })).toBe('*月*日清禾县举办签约仪式');
 });
+
+test('a number of one coverage is not filled with another’s', () => {
+  const counties = { period: '2022-09', columns: ['deposits.balance@人民币'], rows: [['甲县', 312.47]] } as const;
+  expect(filled('人民币各项存款余额*亿元。', { counties })).toBe('人民币各项存款余额312.47亿元。');
+  expect(filled('各项存款余额*亿元。', { counties })).toBe('各项存款余额312.47亿元。');
+  expect(slots('本外币各项存款余额*亿元。', { counties })[0]?.why['zh-CN']).toBe('工作簿中是人民币口径');
+});

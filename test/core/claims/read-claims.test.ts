@@ -552,6 +552,43 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
       '5亿元 own deposits (change of an earlier year)',
     ],
   ],
+  [
+    'a share of the increase is a contribution; a growth has no share',
+    '各项贷款余额占全市的6%，增量占全市的7%，增幅占全市的8%。',
+    ['6% own loans share in:city', '7% own loans contribution in:city', '8% own loans (share of an unnamed whole)'],
+  ],
+  [
+    'means and sums are nobody’s balance',
+    '人均存款5元，各项存款日均余额6亿元，存贷款增量之和7亿元。',
+    ['5元 own deposits (mean or sum)', '6亿元 own deposits (mean or sum)', '7亿元 own (mean or sum)'],
+  ],
+  [
+    'a semicolon ends a batch',
+    '第一批攀登企业8家，销号6家；共20家攀登企业。',
+    [
+      '一 own (number of a batch)',
+      '8家 own climbingEnterprises total 第一批',
+      '6家 own climbingResolved total 第一批',
+      '20家 own climbingEnterprises total',
+    ],
+  ],
+  [
+    'an unknown subject behind a number has its own amount; thresholds are nobody’s figure; the aim named is a target',
+    '各项贷款余额5亿元，12家保险公司保费6亿元。贷款余额超过5亿元的银行有3家，距9亿元的控制目标还差2亿元。',
+    ['5亿元 own loans balance', '12家', '6亿元', '5亿元', '3家', '9亿元 own loans target', '2亿元 own loans gap'],
+  ],
+  [
+    'a distance between two ratios is no change; a credit line to some is not all new credit',
+    '增量存贷比70%，较存贷比高5个百分点。走访企业8家，授信2亿元，为5户企业授信1亿元。',
+    [
+      '70% own incrementalLoanToDepositRatio value',
+      '5个百分点',
+      '8家 own visitedEnterprises total',
+      '2亿元 own newCreditLines total',
+      '5户',
+      '1亿元 own (outcome of an event)',
+    ],
+  ],
 ];
 
 test.each(cases)('%s', (_title, text, expected) => {
