@@ -65,7 +65,7 @@ export interface Surroundings {
   readonly tail: string;
   /** Text right before the number. */
   readonly lead: string;
-  /** Words that nobody knows between it and the number before it. */
+  /** Words that nobody knows before it, back to the indicator or the number before. */
   readonly strange: string;
 }
 
@@ -84,11 +84,16 @@ export function surroundings(tokens: readonly Token[], at: number, text: string)
     measures: near.flatMap((word) => (word.sense.is === 'measure' ? [word.sense.word] : [])),
     tail: text.slice(slot.unitEnd, slot.unitEnd + 16),
     lead: text.slice(Math.max(0, slot.start - 8), slot.start).trimEnd(),
-    strange: before
-      .slice(previous + 1)
-      .flatMap((token) => (token.is === 'other' ? [token.text.replace(/[第\s]/g, '')] : []))
-      .join(''),
+    strange: strangeIn(before.slice(previous + 1)),
   };
+}
+
+function strangeIn(tokens: readonly Token[]): string {
+  const named = lastIndexWhere(tokens, (token) => token.is === 'word' && token.sense.is === 'indicator');
+  return tokens
+    .slice(named + 1)
+    .flatMap((token) => (token.is === 'other' ? [token.text.replace(/[第\s]/g, '')] : []))
+    .join('');
 }
 
 // 9月末, 第二批, 在全市11个县区中: such numbers stand between a word and the number it speaks of.

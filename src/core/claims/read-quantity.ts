@@ -31,10 +31,11 @@ export function readQuantity(at: SlotContext): Reading {
   return measured(at, subject, common);
 }
 
-// *家保险公司保费*亿元 after a subject is not that subject's; 余额超过*亿元的银行 is a threshold.
+// 不良贷款处置*亿元, 贷款投放*亿元 are flows; *家保险公司保费*亿元 after a subject is not that subject's; 余额超过*亿元的银行 is a threshold.
 function isOfOthers({ around: { near, strange, tail }, context }: SlotContext): boolean {
+  if (near.some((word) => /投[放入]$/.test(word.text)) && !has(near, 'verb')) return true;
   if (/^\s*(?:以上|以下)?的/.test(tail)) return !isAim.test(tail);
-  const isNamed = (['indicator', 'toTarget', 'target'] as const).some((kind) => has(near, kind));
+  const isNamed = (['toTarget', 'target'] as const).some((kind) => has(near, kind));
   return strange.length > 1 && !isNamed && !context.subjects.some((subject) => strange.includes(subject));
 }
 

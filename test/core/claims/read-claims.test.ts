@@ -589,6 +589,11 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
       '1亿元 own (outcome of an event)',
     ],
   ],
+  [
+    'what was lent or disposed of is no balance',
+    '不良贷款处置5亿元，各项贷款投放6亿元。信贷投放7亿元。',
+    ['5亿元', '6亿元', '7亿元'],
+  ],
 ];
 
 test.each(cases)('%s', (_title, text, expected) => {
