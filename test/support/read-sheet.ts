@@ -14,7 +14,7 @@ export function columnsOf(table: RecognisedTable | undefined): readonly string[]
   return (table?.columns ?? []).map(({ role }) => {
     if (role.is === 'ledger') return `${role.key}${role.unit === undefined ? '' : ` ${role.unit}`}`;
     if (role.is !== 'measure') return role.is;
-    return [role.indicator, role.measure, role.unit, role.coverage].filter((word) => word !== '').join(' ');
+    return [role.indicator, role.measure, role.unit, role.coverage].filter((word) => word.length > 0).join(' ');
   });
 }
 
@@ -22,7 +22,7 @@ export function columnsOf(table: RecognisedTable | undefined): readonly string[]
 export function rowsOf(table: RecognisedTable | undefined): readonly string[] {
   return (table?.rows ?? []).map(({ name, role }) => {
     const more = [
-      'category' in role && role.category !== undefined ? `in ${role.category}` : '',
+      'category' in role ? `in ${role.category}` : '',
       'of' in role ? `of ${role.of}` : '',
       'canonical' in role && role.canonical !== name ? `as ${role.canonical}` : '',
     ];

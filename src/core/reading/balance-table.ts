@@ -1,51 +1,25 @@
 // A bank or county sheet from its block: columns settled, rows classified, values read.
 import { elementAt } from './element';
-import { type Bilingual, words } from '../measure/bilingual';
-import type { ReportingMonth } from '../measure/period';
-import type { AmountUnit } from '../measure/unit';
 import type { BalanceColumn, BalanceRow, BalanceTable } from '../model/balances';
 import type { Observation } from '../model/finding';
-import type { Indicator, IndicatorKey, Measure } from '../model/indicator';
-import type { Settings } from '../model/settings';
-import type {
-  ColumnRole,
-  Located,
-  MeasureColumn,
-  Period,
-  RecognisedColumn,
-  RecognisedRow,
-  RecognisedTable,
-} from '../model/table';
-import { address, cellRef } from '../workbook/address';
+import type { Measure } from '../model/indicator';
+import type { MeasureColumn, RecognisedRow, RecognisedTable } from '../model/table';
+import { cellRef } from '../workbook/address';
 import { type MeasureValues, mostDecimals, readValues, textObservations, type ValueColumn } from './column-values';
 import type { Block } from './block';
 import { countyName, joinedNames } from './institution-names';
-import { type ColumnDraft, draftColumns } from './measure-columns';
+import type { ColumnDraft } from './column-draft';
+import { draftColumns } from './measure-columns';
 import * as notices from './notices';
-import { type ClassifiedRow, plainName, rowRoles } from './row-roles';
+import { plainName } from './row-draft';
+import { type ClassifiedRows, rowRoles } from './row-roles';
 import { settleColumns, type SettledColumn } from './settle-columns';
 import { isBlankAt, rawAt } from './sheet-grid';
-import type { TableContext } from './table-context';
 import { tableKind } from './table-kind';
 import { type TableRow, tableRows } from './table-rows';
-import type { Vocabulary } from './vocabulary';
-
-export interface BalanceInput {
-  readonly block: Block;
-  readonly context: TableContext;
-  /** Of the table, else of the report. */
-  readonly month?: ReportingMonth;
-  readonly period?: Located<Period>;
-  readonly unit?: Located<AmountUnit>;
-  readonly titleIndicator?: IndicatorKey;
-  readonly indicatorOf: (key: IndicatorKey) => Indicator | undefined;
-  readonly vocabulary: Vocabulary;
-  readonly settings: Settings;
-  /** County names with their endings that the workbook knows. */
-  readonly countyNames: ReadonlySet<string>;
-  /** Names under which a row is the whole table. */
-  readonly wholes: ReadonlySet<string>;
-}
+import { columnObservations, rowObservations } from './balance-observations';
+import { type BalanceInput, headerOf, type Parts } from './balance-parts';
+import { recognised } from './recognised-table';
 
 export interface BalanceReading {
   readonly table: RecognisedTable;
@@ -54,16 +28,6 @@ export interface BalanceReading {
   readonly observations: readonly Observation[];
   /** The first amount column that was left out because nothing states its unit. */
   readonly columnWithoutUnit?: number;
-}
-
-interface Parts {
-  readonly input: BalanceInput;
-  readonly drafts: readonly ColumnDraft[];
-  readonly rows: readonly TableRow[];
-  readonly settled: readonly SettledColumn[];
-  readonly values: MeasureValues;
-  readonly kind: 'banks' | 'counties' | 'unknown';
-  readonly why: Bilingual;
 }
 
 export function readBalanceTable(input: BalanceInput): BalanceReading {
@@ -115,7 +79,7 @@ function isTextColumn(block: Block, column: number): boolean {
 function assembled(parts: Parts): BalanceReading {
   const { input, settled, rows, values, kind } = parts;
   if (kind === 'unknown') return setAside(parts);
-  const roles = classify({ ...parts, kind });
+  const { rows: roles, uncertain } = classify({ ...parts, kind });
   const isKept = settled.map(({ role }) => role.unit !== undefined);
   const columns = settled.flatMap((column, index): readonly BalanceColumn[] =>
     column.role.unit === undefined ? [] : [balanceColumn(parts, column, { index, unit: column.role.unit })],
@@ -130,7 +94,7 @@ function assembled(parts: Parts): BalanceReading {
     balances: [{ kind, table, columns, rows: balanceRows }],
     observations: [
       ...columnObservations(parts),
-      ...rowObservations(parts, roles),
+      ...rowObservations(parts, roles, uncertain),
       ...textObservations(input.block.grid, counting, { texts: values.texts, values: values.values, columns: settled }),
     ],
     ...withoutUnit(settled),
@@ -161,7 +125,7 @@ function setAside(parts: Parts): BalanceReading {
   };
 }
 
-function classify(parts: Parts & { readonly kind: 'banks' | 'counties' }): readonly ClassifiedRow[] {
+function classify(parts: Parts & { readonly kind: 'banks' | 'counties' }): ClassifiedRows {
   const { input, rows, settled, values, kind } = parts;
   const sums = settled.flatMap(({ role }, index) => (addable.has(role.measure) ? [index] : [])).slice(0, 4);
   const ranks = settled.flatMap(({ role }, index) => (role.unit === '位' ? [index] : []));
@@ -195,10 +159,6 @@ function balanceColumn(parts: Parts, column: SettledColumn, kept: Kept): Balance
   return { column: column.column, header, ...measureColumn(parts, column, kept) };
 }
 
-function headerOf(parts: Parts, column: number): string {
-  return elementAt(parts.drafts, column - parts.input.block.left).meaning.printed.join('');
-}
-
 function measureColumn(parts: Parts, column: SettledColumn, { index, unit }: Kept): MeasureColumn {
   const { role, storedAs } = column;
   return {
@@ -215,94 +175,16 @@ function measureColumn(parts: Parts, column: SettledColumn, { index, unit }: Kep
 }
 
 function balanceRow(
-  row: ClassifiedRow,
+  row: RecognisedRow,
   values: MeasureValues,
   at: { readonly index: number; readonly isKept: readonly boolean[] },
 ): BalanceRow {
   const all = elementAt(values.values, at.index);
   const missing = values.missing[at.index];
-  const { isUncertain: _, ...rest } = row;
-  if (!at.isKept.includes(false)) return { ...rest, values: all, ...(missing === undefined ? {} : { missing }) };
+  if (!at.isKept.includes(false)) return { ...row, values: all, ...(missing === undefined ? {} : { missing }) };
   const kept = at.isKept.flatMap((isKept, index) => (isKept ? [index] : []));
   const left = Object.fromEntries(
     kept.flatMap((index, place) => (missing?.[index] === undefined ? [] : [[place, missing[index]]])),
   );
-  return { ...rest, values: kept.map((index) => all[index]), ...(missing === undefined ? {} : { missing: left }) };
-}
-
-function recognised(parts: Parts, roles: readonly ClassifiedRow[], columns: readonly BalanceColumn[]): RecognisedTable {
-  const { block, context, period, unit } = parts.input;
-  const sheet = block.grid.sheet.name;
-  const lastRow = roles.filter((row) => row.role.is !== 'ignored').at(-1)?.row ?? block.headerTo;
-  return {
-    id: `${sheet}!${address(block.headerFrom, block.left)}`,
-    sheet,
-    kind: parts.kind,
-    why: parts.why,
-    area: { top: block.headerFrom, left: block.left, bottom: lastRow, right: block.right },
-    headerRows: { from: block.headerFrom, to: block.headerTo },
-    ...(context.title === undefined ? {} : { title: context.title }),
-    ...(period === undefined ? {} : { period }),
-    ...(unit === undefined ? {} : { unit }),
-    columns: parts.drafts.map((draft) => recognisedColumn(parts, draft, columns)),
-    rows: [...roles.map(({ isUncertain: _, ...row }) => row), ...repeatedHeaders(block)].sort(
-      (one, other) => one.row - other.row,
-    ),
-  };
-}
-
-function repeatedHeaders(block: Block): readonly RecognisedRow[] {
-  return [...block.repeats].map((row) => ({
-    row,
-    name: '',
-    role: { is: 'ignored' },
-    why: words('换页重复的表头', 'the header again on a new page'),
-  }));
-}
-
-function recognisedColumn(parts: Parts, draft: ColumnDraft, columns: readonly BalanceColumn[]): RecognisedColumn {
-  const base = { column: draft.column, headers: draft.meaning.printed };
-  const { role } = draft;
-  if (role.is === 'unknown') return { ...base, role: { is: 'unknown' }, why: role.why };
-  if (role.is === 'remark') return { ...base, role: { is: 'unknown' }, why: words('文字说明列', 'a column of text') };
-  if (role.is !== 'measure') return { ...base, role: { is: role.is } };
-  const measure = columns.find((column) => column.column === draft.column);
-  if (measure === undefined)
-    return { ...base, role: { is: 'unknown' }, why: words('没有写明金额单位', 'no unit is stated') };
-  const { column: _, header: __, ...rest } = measure;
-  const assumed = parts.settled.find((column) => column.column === draft.column)?.assumed;
-  return { ...base, role: rest satisfies ColumnRole, ...(assumed === undefined ? {} : { why: assumed.why }) };
-}
-
-function columnObservations(parts: Parts): readonly Observation[] {
-  const { block } = parts.input;
-  const at = (column: number): ReturnType<typeof cellRef> => cellRef(block.grid.sheet.name, block.headerTo, column);
-  const unknown = parts.drafts.flatMap((draft) =>
-    draft.role.is === 'unknown' && hasNumbers(block, draft.column)
-      ? [notices.unknownColumn(at(draft.column), draft.meaning.printed.join(''), draft.role.why)]
-      : [],
-  );
-  const assumed = parts.settled.flatMap((column) => {
-    const header = headerOf(parts, column.column);
-    return column.assumed === undefined ? [] : [notices.assumedColumn(at(column.column), header, column.assumed)];
-  });
-  return [...unknown, ...assumed];
-}
-
-function hasNumbers(block: Block, column: number): boolean {
-  for (let row = block.headerTo + 1; row <= block.dataTo; row += 1) {
-    if (typeof rawAt(block.grid, row, column) === 'number') return true;
-  }
-  return false;
-}
-
-function rowObservations(parts: Parts, roles: readonly ClassifiedRow[]): readonly Observation[] {
-  const { block } = parts.input;
-  const names = parts.drafts.find((draft) => draft.role.is === 'name')?.column ?? block.left;
-  return roles.flatMap((row, index) => {
-    const at = cellRef(block.grid.sheet.name, row.row, names);
-    const isFilled = elementAt(parts.values.values, index).some((value) => value !== undefined);
-    if (row.name === '' && row.role.is === 'ignored' && isFilled) return [notices.unnamedRow(at)];
-    return row.isUncertain === true && row.role.is === 'zone' ? [notices.unclassifiedRow(at, row.name)] : [];
-  });
+  return { ...row, values: kept.map((index) => all[index]), ...(missing === undefined ? {} : { missing: left }) };
 }

@@ -6,7 +6,7 @@ import type { MissingValue } from '../model/balances';
 import type { Observation } from '../model/finding';
 import { cellRef } from '../workbook/address';
 import { cellNumber } from './cell-number';
-import type { DraftMeasure } from './measure-columns';
+import type { DraftMeasure } from './column-draft';
 import * as notices from './notices';
 import { isPercentFormat, type SheetGrid } from './sheet-grid';
 import type { TableRow } from './table-rows';

@@ -98,7 +98,7 @@ function isNameUnderBlank({ grid, extent, vocabulary }: Looking, cell: ShownCell
 }
 
 /** 1 2 3 …, 甲 1 2, (1) (2) or 栏次 1 2 under a header. */
-export function isNumberingRow(cells: readonly ShownCell[]): boolean {
+function isNumberingRow(cells: readonly ShownCell[]): boolean {
   if (cells.length < 3) return false;
   const marks = cells.map((cell) => (typeof cell.value === 'number' ? String(cell.value) : cell.text));
   const digits = marks.map((mark) => /^[(]?(\d{1,2})(?:=.*)?[)]?$/.exec(mark)?.[1]);

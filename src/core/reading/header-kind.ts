@@ -36,7 +36,7 @@ function knownHeaderWord(text: string): boolean {
   return knownWords.has(text) || knownWords.has(withoutUnit(text));
 }
 
-export function withoutUnit(text: string): string {
+function withoutUnit(text: string): string {
   return text.replace(/\((?:亿元|百万元|万元|千元|元|家|个|户|场|%)\)$/, '');
 }
 

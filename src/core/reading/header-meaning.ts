@@ -3,8 +3,8 @@ import type { PeriodText } from '../measure/date-text';
 import { compact } from '../measure/half-width';
 import type { IndicatorKey, RankOrder } from '../model/indicator';
 import { remarkHeaders } from '../sheets/header-words';
-import { type HeaderPart, headerPart, type MeasureWord } from './header-part';
-import type { Vocabulary } from './vocabulary';
+import { headerPart } from './header-part';
+import type { HeaderPart, MeasureWord, Vocabulary } from './vocabulary';
 
 export interface HeaderMeaning {
   /** Parts without repetition, compact. */

@@ -1,7 +1,7 @@
 // What one header cell says by itself: indicator, measure words, unit, 口径, date, order.
-import { findPeriod, type PeriodText } from '../measure/date-text';
+import { findPeriod } from '../measure/date-text';
 import { compact } from '../measure/half-width';
-import { type AmountUnit, amountUnitOf } from '../measure/unit';
+import { amountUnitOf } from '../measure/unit';
 import type { IndicatorKey, RankOrder } from '../model/indicator';
 import {
   categoryHeaders,
@@ -19,24 +19,7 @@ import {
   otherObjects,
   plainModifiers,
 } from '../sheets/measure-headers';
-import type { Vocabulary } from './vocabulary';
-
-export type MeasureWord = keyof typeof measureWords;
-
-export interface HeaderPart {
-  readonly text: string;
-  readonly names?: 'banks' | 'counties' | 'either' | 'category' | 'number';
-  readonly indicator?: IndicatorKey;
-  /** An amount or count that is none of the indicators, as printed. */
-  readonly other?: string;
-  readonly words: ReadonlySet<MeasureWord>;
-  readonly unit?: AmountUnit | '%' | '个百分点' | '位';
-  readonly coverage: readonly string[];
-  readonly rankOrder?: RankOrder;
-  readonly period?: PeriodText;
-  /** Han letters nothing above explains. */
-  readonly residue: string;
-}
+import type { HeaderPart, MeasureWord, Vocabulary } from './vocabulary';
 
 /** Parses a header cell's text, once for each wording. */
 export function headerPart(raw: string, vocabulary: Vocabulary): HeaderPart {

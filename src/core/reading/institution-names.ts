@@ -13,7 +13,7 @@ const branch = /(?:(?:[\p{Script=Han}]{1,12})?(?:支行|分行|营业部|分理�
 const legalForm = /(?:股份)?(?:有限)?(?:责任)?公司/g;
 
 /** A bank's name without its legal form, branch and place, by the dictionary; else as printed. */
-export function bankName(printed: string, vocabulary: Vocabulary): string {
+function bankName(printed: string, vocabulary: Vocabulary): string {
   const name = compact(printed);
   const own = vocabulary.institutions.get(name);
   if (own !== undefined) return own;
@@ -43,7 +43,7 @@ function isBranchBehind(text: string): boolean {
   return text === '' || branch.test(text);
 }
 
-export function isLocalKind(canonical: string): boolean {
+function isLocalKind(canonical: string): boolean {
   return localKinds.includes(canonical);
 }
 

@@ -4,7 +4,7 @@ import type { IndicatorKey } from '../model/indicator';
 import type { Located } from '../model/table';
 import type { CellRef } from '../workbook/cell';
 import { type BalanceReading, readBalanceTable } from './balance-table';
-import { cityInTitle } from './own-county';
+import { cityInTitle } from './place-in-title';
 import { headerCell, type Reader } from './reader';
 import { type DatedBlock, tablePeriod } from './report-month';
 import { inferredUnit } from './unit-evidence';

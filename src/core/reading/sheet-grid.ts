@@ -75,7 +75,7 @@ export function isUncalculated(grid: SheetGrid, row: number, column: number): bo
 }
 
 /** Whether a number format shows dates: it has year, month or day letters outside quotes, colours and escapes. */
-export function isDateFormat(code: string): boolean {
+function isDateFormat(code: string): boolean {
   const bare = code.replace(/"[^"]*"|\[[^\]]*\]|\\.|_./g, '');
   return /[ymd]/i.test(bare) && !/general/i.test(bare);
 }

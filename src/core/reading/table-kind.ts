@@ -1,7 +1,7 @@
 // Whether a table of figures is about banks or about counties.
 import { type Bilingual, words } from '../measure/bilingual';
 import { bankLike, countyLike } from '../sheets/row-words';
-import type { ColumnDraft } from './measure-columns';
+import type { ColumnDraft } from './column-draft';
 import type { TableRow } from './table-rows';
 
 const looked = 300;

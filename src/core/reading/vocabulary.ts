@@ -1,6 +1,26 @@
 // The words reading knows: the built-in dictionaries and what the office added in its own sheets.
-import type { IndicatorKey } from '../model/indicator';
-import type { HeaderPart } from './header-part';
+import type { PeriodText } from '../measure/date-text';
+import type { AmountUnit } from '../measure/unit';
+import type { IndicatorKey, RankOrder } from '../model/indicator';
+import type { measureWords } from '../sheets/measure-headers';
+
+export type MeasureWord = keyof typeof measureWords;
+
+/** What one header cell says by itself. */
+export interface HeaderPart {
+  readonly text: string;
+  readonly names?: 'banks' | 'counties' | 'either' | 'category' | 'number';
+  readonly indicator?: IndicatorKey;
+  /** An amount or count that is none of the indicators, as printed. */
+  readonly other?: string;
+  readonly words: ReadonlySet<MeasureWord>;
+  readonly unit?: AmountUnit | '%' | '个百分点' | '位';
+  readonly coverage: readonly string[];
+  readonly rankOrder?: RankOrder;
+  readonly period?: PeriodText;
+  /** Han letters nothing above explains. */
+  readonly residue: string;
+}
 
 export interface Vocabulary {
   /** Header text an office uses -> the text it stands for, both compact. */

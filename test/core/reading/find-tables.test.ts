@@ -109,6 +109,21 @@ test('a table right under another without a line between', () => {
   ]);
 });
 
+test('a header of few known words among many others', () => {
+  const others = ['甲项', '乙项', '丙项', '丁项', '戊项', '己项', '庚项', '辛项'];
+  const read = readSheet([
+    ['甲县银行业存贷款 2022年9月 单位：万元'],
+    ['机构', '存款余额', '贷款余额', ...others],
+    ['工商银行', 5, 4, ...others.map((_, index) => index)],
+  ]);
+  expect(columnsOf(read.tables[0]).slice(0, 4)).toEqual([
+    'name',
+    'deposits balance 万元',
+    'loans balance 万元',
+    'unknown',
+  ]);
+});
+
 test('lines above a header that do not speak of it are left alone', () => {
   const read = readSheet(
     [

@@ -148,7 +148,7 @@ describe('several header rows', () => {
   test('a head over blanks reaches over them', () => {
     expect(
       columns([
-        ['各项存款', , , '各项贷款', , '存贷比'],
+        ['各项存款', undefined, undefined, '各项贷款', undefined, '存贷比'],
         ['余额', '较年初增加', '增幅%', '余额', '年初'],
       ]),
     ).toEqual([
@@ -164,7 +164,7 @@ describe('several header rows', () => {
   test('three rows, units in the last, a numbering row under them', () => {
     expect(
       columns([
-        ['存款', , '贷款', ,],
+        ['存款', undefined, '贷款', undefined],
         ['余额', '比年初', '余额', '比年初'],
         ['亿元', '亿元', '亿元', '%'],
         [1, 2, 3, 4],
@@ -189,10 +189,50 @@ describe('several header rows', () => {
     expect(columnsOf(read.tables[0])).toHaveLength(4);
   });
 
+  test('a head reaches no further than a column without any header', () => {
+    expect(
+      columns([
+        ['各项存款', '', '', '各项贷款'],
+        ['余额', '', '增幅%', '余额'],
+      ]),
+    ).toEqual(['deposits balance 万元', 'unknown', 'deposits yearToDateGrowth %', 'loans balance 万元']);
+  });
+
+  test('a merged head reaches over its own columns only', () => {
+    const read = readSheet(
+      [
+        [title],
+        ['单位：万元'],
+        ['机构', '各项存款', '', '', '各项贷款'],
+        ['', '余额', '年初', '较年初增加', '余额'],
+        ['工商银行', 5, 4, 1, 3],
+      ],
+      { merges: ['A3:A4', 'B3:C3'] },
+    );
+    expect(read.tables[0]?.columns.map(({ headers }) => headers.join('/'))).toEqual([
+      '机构',
+      '各项存款/余额',
+      '各项存款/年初',
+      '较年初增加',
+      '各项贷款/余额',
+    ]);
+  });
+
+  test('a head alone in its row, above the columns it speaks of', () => {
+    const read = readSheet([
+      [title],
+      ['单位：万元'],
+      ['', '各项存款', ''],
+      ['机构', '余额', '增幅%'],
+      ['工商银行', 5, 3],
+    ]);
+    expect(columnsOf(read.tables[0])).toEqual(['name', 'deposits balance 万元', 'deposits yearToDateGrowth %']);
+  });
+
   test('余额 in the head says nothing of the columns under it', () => {
     expect(
       columns([
-        ['各项存款余额', , ,],
+        ['各项存款余额', undefined, undefined],
         ['本月', '增幅%', '位次'],
       ]),
     ).toEqual(['deposits balance 万元', 'deposits yearToDateGrowth %', 'deposits growthRank 位']);
@@ -201,7 +241,7 @@ describe('several header rows', () => {
   test('a rank or a change in points behind the ratio under 不良贷款 is the ratio’s', () => {
     expect(
       columns([
-        ['不良贷款', , , ,],
+        ['不良贷款', undefined, undefined, undefined],
         ['余额', '不良率（%）', '位次（由低到高）', '较年初（百分点）'],
       ]),
     ).toEqual([
@@ -215,7 +255,7 @@ describe('several header rows', () => {
   test('普惠贷款 over 占各项贷款比重 is the inclusive share', () => {
     expect(
       columns([
-        ['普惠贷款', ,],
+        ['普惠贷款', undefined],
         ['余额', '占各项贷款比重'],
       ]),
     ).toEqual(['inclusiveLoans balance 万元', 'inclusiveShare value %']);
@@ -224,7 +264,7 @@ describe('several header rows', () => {
   test('dates over indicators', () => {
     expect(
       columns([
-        ['2022年9月末', , '2021年末', , '8月末', ,],
+        ['2022年9月末', undefined, '2021年末', undefined, '8月末', undefined],
         ['存款', '贷款', '存款', '贷款', '存款', '贷款'],
       ]),
     ).toEqual([
@@ -240,7 +280,7 @@ describe('several header rows', () => {
   test('years as numbers over indicators', () => {
     expect(
       columns([
-        ['各项存款', ,],
+        ['各项存款', undefined],
         [2022, 2021],
       ]),
     ).toEqual(['deposits balance 万元', 'deposits lastYearBalance 万元']);
@@ -260,7 +300,7 @@ describe('several header rows', () => {
     const read = readSheet([
       [title],
       ['单位：万元'],
-      [, '各项存款', , '各项贷款'],
+      [undefined, '各项存款', undefined, '各项贷款'],
       ['机构', '余额', '年初', '余额'],
       ['工商银行', 5, 3, 1],
     ]);

@@ -318,3 +318,12 @@ test('a header that two ledgers know is the one’s that knows more of it', () =
   expect(kind('企业名称', '批次', '阶段', '中介机构')).toBe('listingCandidates');
   expect(kind('企业名称', '批次', '放款日期', '阶段')).toBe('climbingEnterprises');
 });
+
+test('an error in place of a name is said, and the row kept', () => {
+  const read = readSheet([
+    ['银行机构', '走访企业数'],
+    [{ error: '#N/A' }, 5],
+  ]);
+  expect(rowsOf(read.tables[0])).toEqual(['#N/A entry']);
+  expect(noticed(read)).toEqual(['mandatory cells/error A2']);
+});
