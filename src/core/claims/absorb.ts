@@ -9,6 +9,8 @@ import type { Token, WordToken } from './token';
 export interface ClauseState {
   /** 由, 占, 高于: a subject or place named now is what it is compared with. */
   comparing: boolean;
+  /** 比乙县少, 比全市高: the next number is a distance to that one. */
+  versus: boolean;
   among: Who | undefined;
   target: WordToken | undefined;
   /** Bases named in this clause: 环比、同比分别. */
@@ -30,6 +32,7 @@ export interface Reader {
 export function newClause(): ClauseState {
   return {
     comparing: false,
+    versus: false,
     among: undefined,
     target: undefined,
     bases: [],
@@ -84,7 +87,7 @@ function absorbSubject(token: WordToken, keys: readonly IndicatorKey[], reader: 
   const continues = clause.named && /^(?:余额)?[、和与及]$/.test(between);
   context.subjects = continues ? [...context.subjects, ...keys] : keys;
   if (context.subjects.length > 1) context.list = context.subjects;
-  if (clause.bases.length === 0) context.base = 'unstated';
+  if (clause.bases.length === 0 && !context.ledByBase) context.base = 'unstated';
   context.topic = undefined;
   clause.named = true;
   clause.subjectEnd = token.end;
@@ -104,6 +107,9 @@ function absorbWho(token: WordToken, who: Who, { context, clause, text }: Reader
   const isScope =
     scopeBehind.test(text.slice(token.end, token.end + 8)) ||
     /[列居排位]$/.test(text.slice(0, token.start).trimEnd().slice(-1));
-  if (clause.comparing || isScope) clause.among = who;
+  const before = text.slice(0, token.start).slice(-1);
+  if (before === '除') context.without = true;
+  if (/[比较于除]/.test(before)) clause.versus = true;
+  if (clause.comparing || clause.versus || isScope) clause.among = who;
   else context.who = who;
 }

@@ -27,6 +27,10 @@ export interface Context {
   climbing: boolean;
   /** 力争, 目标, 年底前 was said in this sentence. */
   aiming: boolean;
+  /** 除高新区外: what follows in the sentence is the rest, which no sheet gives. */
+  without: boolean;
+  /** 与上月相比，: the clause before named a base and no number. */
+  ledByBase: boolean;
   /** Claims of the sentence so far. */
   claims: Claim[];
 }
@@ -46,6 +50,8 @@ export function newContext(): Context {
     atEvent: false,
     climbing: false,
     aiming: false,
+    without: false,
+    ledByBase: false,
     claims: [],
   };
 }

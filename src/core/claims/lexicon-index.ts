@@ -1,6 +1,6 @@
 // The lexicon made ready for longest match at a place, with the names of one office added.
 import type { IndicatorKey } from '../model/indicator';
-import { onlyBefore, words } from './lexicon';
+import { onlyAfter, onlyBefore, words } from './lexicon';
 import type { Sense } from './sense';
 import type { WordToken } from './token';
 
@@ -60,5 +60,6 @@ export function longestWord(lexicon: LexiconIndex, text: string, at: number): Wo
 
 function fits(word: string, text: string, at: number): boolean {
   const end = at + word.length;
-  return onlyBefore[word]?.test(text.slice(end, end + 1)) !== false;
+  const isBehind = onlyAfter[word]?.test(text.slice(Math.max(0, at - 4), at)) !== false;
+  return isBehind && onlyBefore[word]?.test(text.slice(end, end + 1)) !== false;
 }

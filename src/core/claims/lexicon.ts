@@ -114,8 +114,11 @@ const table: readonly (readonly [Sense, readonly string[]])[] = [
     { is: 'base', base: 'lastQuarter' },
     ['较一季度', '比一季度', '较上季度', '比上季度', '较上季末', '比上季末', '较二季度', '较三季度'],
   ],
-  [{ is: 'verb', word: 'increase', sign: 1 }, ['增加', '增加了', '净增', '净增加', '新增', '增', '较大增加', '多出']],
-  [{ is: 'verb', word: 'increase', sign: -1 }, ['减少', '减少了', '净减少', '下滑', '减']],
+  [
+    { is: 'verb', word: 'increase', sign: 1 },
+    ['多', '增加', '增加了', '净增', '净增加', '新增', '增', '较大增加', '多出'],
+  ],
+  [{ is: 'verb', word: 'increase', sign: -1 }, ['少', '净减', '减少', '减少了', '净减少', '下滑', '减']],
   [{ is: 'verb', word: 'moreIncrease', sign: 1 }, ['多增', '多增加']],
   [{ is: 'verb', word: 'moreIncrease', sign: -1 }, ['少增', '少增加']],
   [{ is: 'verb', word: 'growth', sign: 1 }, ['增长', '增长了', '增长达']],
@@ -127,7 +130,7 @@ const table: readonly (readonly [Sense, readonly string[]])[] = [
     { is: 'verb', word: 'level', sign: -1 },
     ['回落', '回落了', '压降', '压降了', '压缩', '降低', '降低了', '下行', '放缓', '收窄', '减缓'],
   ],
-  [{ is: 'verb', word: 'any', sign: -1 }, ['下降', '下降了', '降']],
+  [{ is: 'verb', word: 'any', sign: -1 }, ['净下降', '下降', '下降了', '降']],
   [
     { is: 'reach' },
     [
@@ -155,6 +158,11 @@ const table: readonly (readonly [Sense, readonly string[]])[] = [
       '压降到',
       '缩短到',
     ],
+  ],
+  // Whoever it is, it is not the county.
+  [
+    { is: 'who', who: { level: 'named', name: '？', kind: 'bank' } },
+    ['最大的是', '最多的是', '最高的是', '最快的是', '最低的是', '最少的是', '最慢的是'],
   ],
   [{ is: 'who', who: { level: 'own' } }, ['全县', '我县', '本县', '县内', '全区', '我区', '本区', '县域']],
   [{ is: 'who', who: { level: 'city' } }, ['全市', '我市', '本市', '市内']],
@@ -410,6 +418,12 @@ export const onlyBefore: Readonly<Record<string, RegExp>> = {
   列: /^[全第前各首我本\s]/,
   居: /^[全第前各首我本\s]/,
   排: /^[全第前各首我本\s]/,
+};
+
+/** 多 and 少 are verbs only right behind what is compared with: 比年初多*亿元. */
+export const onlyAfter: Readonly<Record<string, RegExp>> = {
+  多: /(?:年初|末|底|同期|上年|去年|上月)$/,
+  少: /(?:年初|末|底|同期|上年|去年|上月)$/,
 };
 
 /** Every word with its sense. */

@@ -36,6 +36,8 @@ function startSentence(context: Context): void {
   context.visited = false;
   context.atEvent = false;
   context.aiming = false;
+  context.without = false;
+  context.ledByBase = false;
   context.climbing = false;
   context.time = {};
   context.past = undefined;
@@ -58,6 +60,7 @@ function readClause(clause: Clause, text: string, context: Context): readonly Cl
     claims.push(claim);
     context.claims.push(claim);
   });
+  if (reader.clause.bases.length > 0) context.ledByBase = claims.length === 0;
   return claims;
 }
 
@@ -78,6 +81,7 @@ interface Place {
 function readNumber(around: Surroundings, place: Place): Claim {
   const reading = readingOf(around, place);
   place.reader.clause.comparing = false;
+  place.reader.clause.versus = false;
   return { slot: around.slot, ...reading, why: evidence(around), sentence: place.sentence };
 }
 

@@ -183,8 +183,8 @@ const changes: Readonly<
 };
 
 function beyondReason(at: SlotContext): string | undefined {
-  if (has(at.around.near, 'compare')) return 'comparison with an average or another rate';
-  if (has(at.around.near, 'average')) return 'mean or sum';
+  if (has(at.around.near, 'compare') || at.clause.versus) return 'comparison with an average or another rate';
+  if (has(at.around.near, 'average') || at.context.without) return 'mean or sum';
   return at.around.slot.unit.is === 'times' ? 'multiple' : undefined;
 }
 

@@ -594,6 +594,38 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
     '不良贷款处置5亿元，各项贷款投放6亿元。信贷投放7亿元。',
     ['5亿元', '6亿元', '7亿元'],
   ],
+  [
+    '多 and 少 behind a base are verbs',
+    '各项存款余额9亿元，比年初多1亿元，比上月少2亿元。',
+    [
+      '9亿元 own deposits balance',
+      '1亿元 own deposits yearToDateIncrease yearStart up',
+      '2亿元 own deposits monthOnMonthIncrease lastMonth down',
+    ],
+  ],
+  [
+    'a distance to another county, or what is left without one, is no figure',
+    '各项贷款余额比乙县少3亿元。除乙县外，全县各项存款余额4亿元。各项存款余额5亿元。',
+    [
+      '3亿元 own loans (comparison with an average or another rate)',
+      '4亿元 own deposits (mean or sum)',
+      '5亿元 own deposits balance',
+    ],
+  ],
+  [
+    'a base named in a clause of its own holds for the next',
+    '与上月相比，各项存款增加6亿元，各项贷款增加7亿元。各项贷款增加8亿元。',
+    [
+      '6亿元 own deposits monthOnMonthIncrease lastMonth up',
+      '7亿元 own loans monthOnMonthIncrease lastMonth up',
+      '8亿元 own loans yearToDateIncrease unstated up',
+    ],
+  ],
+  [
+    'whoever has the most is not the county',
+    '存款增量最大的是*，增加2亿元。',
+    ['*', '2亿元 ？ deposits yearToDateIncrease unstated up'],
+  ],
 ];
 
 test.each(cases)('%s', (_title, text, expected) => {
