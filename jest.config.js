@@ -20,6 +20,8 @@ const shared = {
 
 module.exports = {
   globalSetup: '<rootDir>/tools/find-programs.mjs',
+  // Two slow cores with other work on them must not fail a test that is right.
+  testTimeout: 120_000,
   projects: [
     {
       ...shared,
