@@ -25,6 +25,7 @@ export function compact(text: string): string {
 
 /** As printed, only without the blanks that Han text does not need: 合  计 is 合计, First  Bank is First Bank. */
 export function tight(text: string): string {
+  if (!/[\s\u200B\uFEFF]/.test(text)) return text;
   return text
     .replace(/[\s\u200B\uFEFF]+/g, ' ')
     .replace(/(?<=[^ -~]) | (?=[^ -~])/g, '')

@@ -7,8 +7,14 @@ import { type Draft, plainName, type RowContext } from './row-draft';
 // 吉林省 over indented 长春市, 吉林市: an outdented row followed by indented ones is their sum. Blanks typed
 // before some names mean nothing: the sheet counts as indented only where one such sum holds.
 export function markByIndent(rows: readonly TableRow[], drafts: Draft[], context: RowContext): void {
-  const members = rows.filter((_, index) => drafts[index]?.is === 'member' || drafts[index]?.is === 'zone');
-  const outer = Math.min(...members.map((row) => row.indent));
+  let outer = Infinity;
+  let inner = -Infinity;
+  for (const [index, { indent }] of rows.entries()) {
+    if (!isCounted(elementAt(drafts, index))) continue;
+    outer = Math.min(outer, indent);
+    inner = Math.max(inner, indent);
+  }
+  if (inner <= outer) return;
   const heads = rows.flatMap((row, index) => {
     const draft = drafts[index];
     const isHead = draft?.is === 'member' || draft?.is === 'candidate';
@@ -58,14 +64,7 @@ export function groupBelow(drafts: readonly Draft[], head: number): readonly num
   const group: number[] = [];
   for (let index = head + 1; index < drafts.length; index += 1) {
     const draft = drafts[index];
-    if (
-      draft === undefined ||
-      draft.is === 'subtotal' ||
-      draft.is === 'total' ||
-      draft.is === 'heading' ||
-      draft.is === 'candidate'
-    )
-      break;
+    if (draft === undefined || isBoundary(draft)) break;
     if (isCounted(draft)) group.push(index);
   }
   return group;
@@ -76,10 +75,15 @@ function groupAbove(drafts: readonly Draft[], sum: number): readonly number[] {
   const group: number[] = [];
   for (let index = sum - 1; index >= 0; index -= 1) {
     const draft = drafts[index];
-    if (draft === undefined || draft.is === 'subtotal' || draft.is === 'total' || draft.is === 'heading') break;
+    if (draft === undefined || isBoundary(draft)) break;
     if (isCounted(draft)) group.push(index);
   }
   return group;
+}
+
+// Where a group ends: at another sum, a heading, or a row that may be either.
+function isBoundary({ is }: Draft): boolean {
+  return is === 'subtotal' || is === 'total' || is === 'heading' || is === 'candidate';
 }
 
 export function isCounted(draft: Draft): boolean {

@@ -296,3 +296,10 @@ test('merged titles, whole merged columns and names merged downwards', () => {
   });
   expect(rowsOf(read.tables[0])[0]).toBe('工商银行 member');
 });
+
+test('a sheet of 150,000 banks is read', () => {
+  const banks = Array.from({ length: 150_000 }, (_, index) => [`甲县第${String(index)}银行`, index, index / 4]);
+  const read = readSheet([['甲县银行业存贷款 2022年9月 单位：万元'], ['机构', '存款余额', '贷款余额'], ...banks]);
+  expect(read.banks[0]?.rows).toHaveLength(150_000);
+  expect(read.observations).toEqual([]);
+});
