@@ -1,11 +1,10 @@
 // The request "keep these settings": written into the visible settings sheet, beside whatever stands there.
 import { words } from '../core/measure/bilingual';
-import { isReportingMonth } from '../core/measure/period';
-import { defaultSettings } from '../core/model/settings';
 import { readWorkbook } from '../core/reading/read-workbook';
 import { type SettingRow, settingRows } from '../core/sheets/settings-rows';
 import type { WritePlan } from '../core/workbook/plan';
 import type { WorkbookPort } from './ports';
+import { isSetting } from './is-setting';
 import { settingsPlan } from './settings-plan';
 import { UserError } from './user-error';
 
@@ -23,12 +22,6 @@ export async function saveSettings(book: WorkbookPort, texts: SettingTexts): Pro
   const plan = settingsPlan(snapshot, readWorkbook(snapshot), asked);
   await book.apply(plan);
   return plan;
-}
-
-/** Whether reading will understand the text. */
-export function isSetting(row: SettingRow, text: string): boolean {
-  if (text === '') return true;
-  return row.key === 'month' ? isReportingMonth(text) : row.set(defaultSettings, text) !== undefined;
 }
 
 function badSetting({ label, explanation }: SettingRow, text: string): UserError {

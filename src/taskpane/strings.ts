@@ -263,3 +263,8 @@ export const ownSheetWords: Readonly<Record<OwnSheetKey, Bilingual>> = {
   findings: words('问题清单', 'Findings'),
   report: words('工作汇报', 'Work report'),
 };
+
+export const notInExcel = words(
+  '此页面是Excel加载项“金报”的窗格，请在Excel中打开。没有Excel时可用命令行处理工作簿（见使用说明）。',
+  'This page is the pane of the Excel add-in Jinbao: open it in Excel. Without Excel, use the command line (see the manual).',
+);

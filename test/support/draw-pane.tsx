@@ -1,5 +1,6 @@
 // The pane drawn into the test's page, over a workbook in memory.
-import { render, type RenderResult } from '@testing-library/react';
+import { act, render, type RenderResult } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
 import axe from 'axe-core';
 import type { WritePlan } from '../../src/core/workbook/plan';
 import { App } from '../../src/taskpane/app';
@@ -21,11 +22,22 @@ export async function drawPane(plan?: WritePlan, options: PaneOptions = {}): Pro
   return { ...pane, page };
 }
 
+/** Clicks, and waits until the work that follows is done. */
+export async function press({ store }: OpenPane, element: Element): Promise<void> {
+  await userEvent.click(element);
+  await act(async () => {
+    do await new Promise((resolve) => setTimeout(resolve, 5));
+    while (store.get().work !== undefined);
+  });
+}
+
 /** The rules broken, each with the first element that breaks it. Contrast needs a real browser. */
 export async function violations(): Promise<readonly string[]> {
-  const result = await axe.run(document.body, {
-    rules: { 'color-contrast': { enabled: false }, region: { enabled: false } },
-  });
+  const result = await act(() =>
+    axe.run(document.body, {
+      rules: { 'color-contrast': { enabled: false }, region: { enabled: false } },
+    }),
+  );
   return result.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
 }
 
@@ -38,7 +50,8 @@ function addMissing(): void {
     readonly disconnect = nothing;
   }
   Object.assign(globalThis, { ResizeObserver: Observer, IntersectionObserver: Observer, structuredClone: cloned });
-  Element.prototype.scrollIntoView ??= nothing;
+  Object.assign(Element.prototype, { scrollIntoView: nothing });
+  Object.assign(HTMLCanvasElement.prototype, { getContext: () => null });
 }
 
 /** jsdom's realm has none; a workbook is plain data with blanks. */

@@ -1,9 +1,9 @@
-// Where the others stand: one bar for each county that is ranked, the first place first.
+// Where the others stand: one bar for each county that has a place, the first place first.
 import type { CheckedMonth } from '../../app/check';
 import { printedFigure } from '../../app/figures-json';
-import { toNumber } from '../../core/measure/decimal';
+import { compare, toNumber } from '../../core/measure/decimal';
 import { valueOfFigure } from '../../core/model/figure';
-import type { IndicatorKey, Measure } from '../../core/model/indicator';
+import { type IndicatorKey, type Measure, rankedMeasure } from '../../core/model/indicator';
 
 export interface Bar {
   readonly name: string;
@@ -13,19 +13,20 @@ export interface Bar {
   readonly isOwn: boolean;
 }
 
-/** Which places the bars of a measure show. */
-const places: Readonly<Partial<Record<Measure, Measure>>> = { yearToDateGrowth: 'growthRank', value: 'rank' };
-
-export function barsOf(checked: CheckedMonth, indicator: IndicatorKey, measure: Measure): readonly Bar[] {
+/** The bars show what the places rank; zones and counties without a value have none. */
+export function barsOf(checked: CheckedMonth, indicator: IndicatorKey, places: Measure): readonly Bar[] {
   const { figures, month } = checked;
-  const bars = figures.list.flatMap((figure): readonly Bar[] => {
-    const value = valueOfFigure(figure);
-    const isAsked = figure.of.kind === 'county' && figure.indicator === indicator && figure.measure === measure;
-    if (!isAsked || value === undefined) return [];
-    const { name } = figure.of;
-    return [{ name, value: toNumber(value), text: printedFigure(figure, checked), isOwn: name === month.county }];
+  const ranked = figures.list.flatMap((figure) => {
+    const isAsked = figure.of.kind === 'county' && figure.indicator === indicator && figure.measure === places;
+    const place = isAsked ? valueOfFigure(figure) : undefined;
+    return place === undefined ? [] : [{ place, name: figure.of.name }];
   });
-  const place = figures.find(indicator, places[measure] ?? measure, month.county ?? '');
-  const sign = place?.rank?.order === 'ascending' ? 1 : -1;
-  return bars.toSorted((left, right) => sign * (left.value - right.value));
+  return ranked
+    .toSorted((left, right) => compare(left.place, right.place))
+    .flatMap(({ name }): readonly Bar[] => {
+      const figure = figures.find(indicator, rankedMeasure[places] ?? places, name);
+      const value = valueOfFigure(figure);
+      if (figure === undefined || value === undefined) return [];
+      return [{ name, value: toNumber(value), text: printedFigure(figure, checked), isOwn: name === month.county }];
+    });
 }

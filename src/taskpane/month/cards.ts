@@ -52,6 +52,7 @@ interface Face {
   readonly value: Measure;
   readonly changes: readonly Measure[];
   readonly ranks: readonly Measure[];
+  /** The places that the bars stand for. */
   readonly compared: Measure;
 }
 
@@ -59,10 +60,10 @@ const amountFace: Face = {
   value: 'balance',
   changes: ['yearToDateIncrease', 'yearToDateGrowth'],
   ranks: ['balanceRank', 'growthRank'],
-  compared: 'yearToDateGrowth',
+  compared: 'growthRank',
 };
 
-const ratioFace: Face = { value: 'value', changes: ['changePoints'], ranks: ['rank'], compared: 'value' };
+const ratioFace: Face = { value: 'value', changes: ['changePoints'], ranks: ['rank'], compared: 'rank' };
 
 /** Empty while the own county is not known; an indicator without any value has no card. */
 export function cardsOf(checked: CheckedMonth): readonly Card[] {
@@ -90,7 +91,9 @@ function cardOf(
       return figure === undefined ? [] : [shownFigure(checked, figure, measure)];
     }),
     ranks: face.ranks.flatMap((measure) => shownRank(checked, indicator, measure)),
-    ...(bars.length < 2 ? {} : { compared: { label: measureLabels[face.compared], bars } }),
+    ...(bars.length < 2
+      ? {}
+      : { compared: { label: measureLabels[rankedMeasure[face.compared] ?? face.compared], bars } }),
   };
 }
 

@@ -15,7 +15,7 @@ export function chosenPlan(plan: WritePlan, book: WorkbookSnapshot, chosen: read
 }
 
 /** The overview looks places up in the county ranking, so that one is written with it. */
-export function withNeeded(chosen: readonly OwnSheetKey[]): readonly OwnSheetKey[] {
+function withNeeded(chosen: readonly OwnSheetKey[]): readonly OwnSheetKey[] {
   return chosen.includes('summary') && !chosen.includes('countyRanking') ? [...chosen, 'countyRanking'] : chosen;
 }
 

@@ -1,5 +1,6 @@
 // What the pane shows of a month, as plain data that survives a structured clone.
 import type { CheckedMonth } from '../../app/check';
+import { checks } from '../../core/checks/check-list';
 import type { Finding, Skipped } from '../../core/model/finding';
 import type { Report } from '../../core/model/report';
 import type { RecognisedTable } from '../../core/model/table';
@@ -15,6 +16,8 @@ export interface MonthView {
   readonly month?: string;
   readonly county?: string;
   readonly tables: readonly TableView[];
+  /** What each check is called, by id. */
+  readonly checkTitles: Readonly<Record<string, Bilingual>>;
   readonly findings: readonly Finding[];
   readonly skipped: readonly Skipped[];
   readonly cards: readonly Card[];
@@ -55,6 +58,7 @@ export function monthView(checked: CheckedMonth, { report, plan }: Written): Mon
     ...(month.month === undefined ? {} : { month: month.month }),
     ...(month.county === undefined ? {} : { county: month.county }),
     tables: month.tables.map(tableView),
+    checkTitles: Object.fromEntries(checks.map(({ id, title }) => [id, title])),
     findings: result.findings,
     skipped: result.skipped,
     cards: cardsOf(checked),

@@ -27,13 +27,13 @@ export function CheckPanel(): ReactElement {
         {say(strings.checkAgain)}
       </Button>
       <Recognised view={view} />
-      {findings.length === 0 ? <p>✓ {say(strings.noFinding)}</p> : <FindingsSection findings={findings} />}
+      {findings.length === 0 ? <p>✓ {say(strings.noFinding)}</p> : <FindingsSection view={view} />}
       {skipped.length > 0 && (
         <Fold title={say(strings.skipped(skipped.length))}>
           <ul className={styles.list}>
             {skipped.map(({ check, why }) => (
               <li key={check}>
-                {say(checkTitle(check))}：{say(why)}
+                {say(checkTitle(view, check))}：{say(why)}
               </li>
             ))}
           </ul>

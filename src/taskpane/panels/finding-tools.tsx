@@ -1,7 +1,7 @@
 // Above the list of findings: filter, search, grouping, and the steps forwards and back.
 import { makeStyles, SearchBox, Select, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import type { Finding } from '../../core/model/finding';
+import type { MonthView } from '../month/month-view';
 import { useActions, usePane, useSay } from '../pane-context';
 import { FindingSteps } from '../parts/finding-steps';
 import { SeverityFilter } from '../parts/severity-filter';
@@ -13,16 +13,16 @@ const useStyles = makeStyles({
   search: { maxWidth: 'none' },
 });
 
-export function FindingTools({ findings }: { readonly findings: readonly Finding[] }): ReactElement {
+export function FindingTools({ view }: { readonly view: MonthView }): ReactElement {
   const styles = useStyles();
   const say = useSay();
   const { filter: change, walk } = useActions();
   const { filter, selected } = usePane((state) => state);
-  const shown = shownFindings(findings, filter);
+  const shown = shownFindings(view, filter);
   return (
     <div className={styles.tools}>
       <SeverityFilter
-        counts={severityCounts(findings, filter)}
+        counts={severityCounts(view, filter)}
         chosen={filter.severities}
         onChoose={(severities) => change({ severities })}
       />

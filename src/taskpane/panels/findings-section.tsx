@@ -2,7 +2,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { editsOf } from '../../app/fix-findings';
-import type { Finding } from '../../core/model/finding';
+import type { MonthView } from '../month/month-view';
 import { useActions, usePane, useSay } from '../pane-context';
 import { FindingList } from '../parts/finding-list';
 import { FixPreview } from '../parts/fix-preview';
@@ -14,20 +14,22 @@ import { FindingTools } from './finding-tools';
 
 const useStyles = makeStyles({
   section: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  title: { margin: 0, fontSize: tokens.fontSizeBase400 },
   hint: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
-export function FindingsSection({ findings }: { readonly findings: readonly Finding[] }): ReactElement {
+export function FindingsSection({ view }: { readonly view: MonthView }): ReactElement {
   const styles = useStyles();
   const say = useSay();
   const actions = useActions();
   const { filter, selected, previewed } = usePane((state) => state);
-  const groups = findingGroups(findings, filter);
-  const edits = editsOf(findings.filter(({ id }) => previewed.includes(id)));
+  const groups = findingGroups(view, filter);
+  const edits = editsOf(view.findings.filter(({ id }) => previewed.includes(id)));
   return (
     <div className={styles.section}>
-      <FindingTools findings={findings} />
-      <FindingDeeds findings={findings} />
+      <h2 className={styles.title}>{say(strings.findings)}</h2>
+      <FindingTools view={view} />
+      <FindingDeeds findings={view.findings} />
       {edits.length > 0 && (
         <FixPreview
           edits={edits}

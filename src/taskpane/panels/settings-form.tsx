@@ -1,7 +1,7 @@
 // The settings in groups, changed together and saved together.
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { type FormEvent, type ReactElement, useState } from 'react';
-import { isSetting } from '../../app/save-settings';
+import { isSetting } from '../../app/is-setting';
 import { type SettingRow, settingRows } from '../../core/sheets/settings-rows';
 import { useActions, usePane, useSay } from '../pane-context';
 import { Fold } from '../parts/fold';

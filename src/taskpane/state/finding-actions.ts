@@ -47,7 +47,7 @@ export function findingActions(desk: Desk, worker: Worker): FindingActions {
 
 /** Round the end of the list as it is shown. */
 function neighbour({ view, filter, selected }: PaneState, by: 1 | -1): Finding | undefined {
-  const list = shownFindings(view?.findings ?? [], filter);
+  const list = view === undefined ? [] : shownFindings(view, filter);
   const at = list.findIndex(({ id }) => id === selected);
   if (at < 0) return by > 0 ? list[0] : list.at(-1);
   return list[(at + by + list.length) % list.length];

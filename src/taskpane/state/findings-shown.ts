@@ -1,9 +1,11 @@
 // Which findings the list shows, in which groups, and how many there are of each severity.
-import { checks } from '../../core/checks/check-list';
-import { type Bilingual, type Language, words } from '../../core/measure/bilingual';
+import { type Bilingual, words } from '../../core/measure/bilingual';
 import type { Finding, Severity } from '../../core/model/finding';
+import type { MonthView } from '../month/month-view';
 import { strings } from '../strings';
 import type { FindingFilter } from './pane-state';
+
+export type ListedFindings = Pick<MonthView, 'findings' | 'checkTitles'>;
 
 export interface FindingGroup {
   readonly key: string;
@@ -12,55 +14,48 @@ export interface FindingGroup {
 }
 
 /** In the order of the findings, the gravest first; a group stands where its first finding does. */
-export function findingGroups(findings: readonly Finding[], filter: FindingFilter): readonly FindingGroup[] {
+export function findingGroups(view: ListedFindings, filter: FindingFilter): readonly FindingGroup[] {
   const groups = new Map<string, Finding[]>();
-  for (const finding of findings.filter((one) => isShown(one, filter))) {
+  for (const finding of view.findings) {
+    if (!filter.severities.includes(finding.severity) || !holdsText(view, finding, filter.text)) continue;
     const key = filter.groupBy === 'check' ? finding.check : finding.subject;
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [finding]);
     else group.push(finding);
   }
-  return [...groups].map(([key, list]) => ({ key, title: titleOf(key, filter), findings: list }));
+  return [...groups].map(([key, findings]) => ({ key, title: groupTitle(view, key, filter), findings }));
 }
 
 /** In the order in which the list shows them, from the first group to the last. */
-export function shownFindings(findings: readonly Finding[], filter: FindingFilter): readonly Finding[] {
-  return findingGroups(findings, filter).flatMap((group) => group.findings);
+export function shownFindings(view: ListedFindings, filter: FindingFilter): readonly Finding[] {
+  return findingGroups(view, filter).flatMap((group) => group.findings);
 }
 
 /** Of what the search leaves, whatever severities are switched off. */
-export function severityCounts(
-  findings: readonly Finding[],
-  { text }: FindingFilter,
-): Readonly<Record<Severity, number>> {
+export function severityCounts(view: ListedFindings, { text }: FindingFilter): Readonly<Record<Severity, number>> {
   const counts = { mandatory: 0, explain: 0, advisory: 0 };
-  for (const finding of findings) if (holdsText(finding, text)) counts[finding.severity] += 1;
+  for (const finding of view.findings) if (holdsText(view, finding, text)) counts[finding.severity] += 1;
   return counts;
 }
 
-export function checkTitle(id: string): Bilingual {
-  return checks.find((check) => check.id === id)?.title ?? words(id, id);
-}
-
-function isShown(finding: Finding, { severities, text }: FindingFilter): boolean {
-  return severities.includes(finding.severity) && holdsText(finding, text);
+/** One that is not on the list of checks (a rule of the office's) is called by its id. */
+export function checkTitle({ checkTitles }: Pick<MonthView, 'checkTitles'>, id: string): Bilingual {
+  return checkTitles[id] ?? words(id, id);
 }
 
 /** Every word of the search stands somewhere in the finding, in either language. */
-function holdsText(finding: Finding, search: string): boolean {
-  const languages: readonly Language[] = ['zh-CN', 'en-US'];
-  const title = checkTitle(finding.check);
-  const texts = languages.flatMap((language) => [finding.message[language], title[language]]);
-  const whole = [...texts, finding.subject, `${finding.at.sheet}!${finding.at.cell}`, finding.id]
-    .join('\n')
-    .toLowerCase();
+function holdsText(view: ListedFindings, finding: Finding, search: string): boolean {
+  const { message, subject, at, id } = finding;
+  const title = checkTitle(view, finding.check);
+  const texts = [...Object.values(message), ...Object.values(title), subject, `${at.sheet}!${at.cell}`, id];
+  const whole = texts.join('\n').toLowerCase();
   return search
     .toLowerCase()
     .split(/\s+/)
     .every((word) => whole.includes(word));
 }
 
-function titleOf(key: string, { groupBy }: FindingFilter): Bilingual {
-  if (groupBy === 'check') return checkTitle(key);
+function groupTitle(view: ListedFindings, key: string, { groupBy }: FindingFilter): Bilingual {
+  if (groupBy === 'check') return checkTitle(view, key);
   return key === '' ? strings.wholeWorkbook : words(key, key);
 }

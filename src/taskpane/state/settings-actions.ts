@@ -1,5 +1,5 @@
 // What the pane can do with the settings: keep them in the workbook and read the month anew by them.
-import { saveSettings, type SettingTexts } from '../../app/save-settings';
+import type { SettingTexts } from '../../app/save-settings';
 import { strings } from '../strings';
 import type { Desk } from './pane-state';
 import { readAgain } from './read-again';
@@ -19,6 +19,8 @@ export function settingsActions(desk: Desk, worker: Worker): SettingsActions {
         const changed = Object.entries(texts).filter(([key, text]) => text.trim() !== (settings[key] ?? ''));
         if (changed.length === 0) return strings.nothingToSave;
         await step('write');
+        // It reads the workbook, as the engine does: not part of the first load.
+        const { saveSettings } = await import('../../app/save-settings');
         await saveSettings(world.book, Object.fromEntries(changed));
         const { view } = store.get();
         // Before anything was read there is nothing to read again by the new settings.

@@ -2,7 +2,7 @@
 import { act, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { faultyMonth } from '../../../src/app/sample/faulty-month';
-import { drawPane } from '../../support/draw-pane';
+import { drawPane, press } from '../../support/draw-pane';
 
 jest.setTimeout(60_000);
 
@@ -13,9 +13,10 @@ function heads(): readonly HTMLElement[] {
 }
 
 test('first the pane says what will happen; one click checks', async () => {
-  const { store } = await drawPane(faulty);
+  const pane = await drawPane(faulty);
+  const { store } = pane;
   expect(screen.getByText(/不改动任何单元格/)).toBeTruthy();
-  await userEvent.click(screen.getByRole('button', { name: '开始校验' }));
+  await press(pane, screen.getByRole('button', { name: '开始校验' }));
   await screen.findByText('清禾县');
   expect(screen.getByText('2022-09')).toBeTruthy();
   expect(screen.getByRole('status').textContent).toMatch(/^✓校验完成：强制\d+条/);
@@ -23,13 +24,14 @@ test('first the pane says what will happen; one click checks', async () => {
 });
 
 test('a finding opened shows both sides and goes to its cell', async () => {
-  const { actions, store, done } = await drawPane(faulty);
+  const pane = await drawPane(faulty);
+  const { actions, store, done } = pane;
   await act(() => actions.check());
   const finding = store
     .get()
     .view?.findings.find(({ expected, tolerance }) => expected !== undefined && tolerance !== undefined);
   const head = heads().find(({ dataset }) => dataset['finding'] === finding?.id);
-  await userEvent.click(head as HTMLElement);
+  await press(pane, head as HTMLElement);
   expect(head?.getAttribute('aria-expanded')).toBe('true');
   const item = within(head?.closest('li') as HTMLElement);
   for (const text of [finding?.found, finding?.expected, finding?.difference, finding?.tolerance])
@@ -38,7 +40,8 @@ test('a finding opened shows both sides and goes to its cell', async () => {
 });
 
 test('the arrow keys walk, Home and End jump, Enter goes to the cell', async () => {
-  const { actions, store, done } = await drawPane(faulty);
+  const pane = await drawPane(faulty);
+  const { actions, store, done } = pane;
   await act(() => actions.check());
   act(() => heads()[0]?.focus());
   await userEvent.keyboard('{ArrowDown}');
@@ -52,17 +55,19 @@ test('the arrow keys walk, Home and End jump, Enter goes to the cell', async () 
 });
 
 test('only one finding is reached by Tab, the others by the arrow keys', async () => {
-  const { actions } = await drawPane(faulty);
+  const pane = await drawPane(faulty);
+  const { actions } = pane;
   await act(() => actions.check());
   expect(heads().filter(({ tabIndex }) => tabIndex === 0)).toHaveLength(1);
 });
 
 test('severities switched off are not listed but counted', async () => {
-  const { actions, store } = await drawPane(faulty);
+  const pane = await drawPane(faulty);
+  const { actions, store } = pane;
   await act(() => actions.check());
   const all = store.get().view?.findings ?? [];
   const mandatory = all.filter(({ severity }) => severity === 'mandatory').length;
-  await userEvent.click(screen.getByRole('button', { name: new RegExp(`强制\\s*${String(mandatory)}$`) }));
+  await press(pane, screen.getByRole('button', { name: new RegExp(`强制\\s*${String(mandatory)}$`) }));
   expect(heads()).toHaveLength(all.length - mandatory);
   expect(
     screen.getByRole('button', { name: new RegExp(`强制\\s*${String(mandatory)}$`) }).getAttribute('aria-pressed'),
@@ -70,42 +75,45 @@ test('severities switched off are not listed but counted', async () => {
 });
 
 test('a search that finds nothing says so and leads back', async () => {
-  const { actions, store } = await drawPane(faulty);
+  const pane = await drawPane(faulty);
+  const { actions, store } = pane;
   await act(() => actions.check());
   await userEvent.type(screen.getByRole('searchbox'), '没有这个词');
   expect(screen.getByText('没有符合条件的问题')).toBeTruthy();
-  await userEvent.click(screen.getByRole('button', { name: '显示全部' }));
+  await press(pane, screen.getByRole('button', { name: '显示全部' }));
   expect(heads()).toHaveLength(store.get().view?.findings.length ?? 0);
 });
 
 test('fixes are shown with old and new value before they are written', async () => {
-  const { actions, store, workbook } = await drawPane(faulty);
+  const pane = await drawPane(faulty);
+  const { actions, store, workbook } = pane;
   await act(() => actions.check());
   const plans = workbook.applied.length;
   const fixable = (store.get().view?.findings ?? []).filter(({ fix }) => fix !== undefined);
-  await userEvent.click(screen.getByRole('button', { name: `修改全部（${String(fixable.length)}条）` }));
+  await press(pane, screen.getByRole('button', { name: `修改全部（${String(fixable.length)}条）` }));
   const preview = within(screen.getByRole('region', { name: '将要写入' }));
   expect(document.activeElement?.textContent).toBe('将要写入');
   const [first] = fixable[0]?.fix?.edits ?? [];
   expect(preview.getAllByText(String(first?.to)).length).toBeGreaterThan(0);
   expect(workbook.applied).toHaveLength(plans);
-  await userEvent.click(preview.getByRole('button', { name: '确认写入' }));
+  await press(pane, preview.getByRole('button', { name: '确认写入' }));
   await screen.findByText(/个单元格，并重新校验/);
   expect(workbook.applied).toHaveLength(plans + 1);
 });
 
 test('results that grew old are told, and one click brings them up to date', async () => {
-  const { actions, store, edited } = await drawPane(faulty);
+  const pane = await drawPane(faulty);
+  const { actions, store, edited } = pane;
   await act(() => actions.check());
   act(() => edited({ sheet: '走访台账', address: 'B3' }));
   const status = within(screen.getByRole('status'));
-  await userEvent.click(status.getByRole('button', { name: '重新校验' }));
+  await press(pane, status.getByRole('button', { name: '重新校验' }));
   await screen.findByText(/^校验完成/);
   expect(store.get().isOutdated).toBe(false);
 });
 
 test('a problem is told where it is read aloud', async () => {
-  await drawPane();
-  await userEvent.click(screen.getByRole('button', { name: '开始校验' }));
+  const pane = await drawPane();
+  await press(pane, screen.getByRole('button', { name: '开始校验' }));
   expect((await screen.findByText(/没有可识别的表/)).closest('[role=alert]')).not.toBeNull();
 });

@@ -3,6 +3,7 @@ import { sampleMonth } from '../../../src/app/sample/sample-month';
 import { faultyMonth } from '../../../src/app/sample/faulty-month';
 import { UserError } from '../../../src/app/user-error';
 import { words } from '../../../src/core/measure/bilingual';
+import type { MonthView } from '../../../src/taskpane/month/month-view';
 import { shownFindings } from '../../../src/taskpane/state/findings-shown';
 import { openPane } from '../../support/open-pane';
 import { book } from '../../support/build-workbook';
@@ -109,7 +110,7 @@ describe('findings', () => {
     const { actions, store, done } = await openPane(faultyMonth().month);
     await actions.check();
     actions.filter({ severities: ['mandatory'] });
-    const list = shownFindings(store.get().view?.findings ?? [], store.get().filter);
+    const list = shownFindings(store.get().view as MonthView, store.get().filter);
     await actions.walk(1);
     expect(store.get().selected).toBe(list[0]?.id);
     await actions.walk(-1);
