@@ -2,7 +2,7 @@
 import type { Observation } from '../model/finding';
 import type { RecognisedRow } from '../model/table';
 import { cellRef } from '../workbook/address';
-import { headerOf, type Parts } from './balance-parts';
+import { headerOf, nameColumn, type Parts } from './balance-parts';
 import type { Block } from './block';
 import { elementAt } from './element';
 import * as notices from './notices';
@@ -36,7 +36,7 @@ export function rowObservations(
   uncertain: ReadonlySet<number>,
 ): readonly Observation[] {
   const { block } = parts.input;
-  const names = parts.drafts.find((draft) => draft.role.is === 'name')?.column ?? block.left;
+  const names = nameColumn(parts.drafts, block.left);
   return roles.flatMap((row, index) => {
     const at = cellRef(block.grid.sheet.name, row.row, names);
     const isFilled = elementAt(parts.values.values, index).some((value) => value !== undefined);

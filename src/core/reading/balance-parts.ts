@@ -46,3 +46,14 @@ export interface Parts {
 export function headerOf(parts: Parts, column: number): string {
   return elementAt(parts.drafts, column - parts.input.block.left).meaning.printed.join('');
 }
+
+/** The column that names the rows; the first where none does, which is then no table of ours. */
+export function nameColumn(drafts: readonly ColumnDraft[], left: number): number {
+  return (
+    left +
+    Math.max(
+      drafts.findIndex((draft) => draft.role.is === 'name'),
+      0,
+    )
+  );
+}

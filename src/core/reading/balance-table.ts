@@ -18,7 +18,7 @@ import { isBlankAt, rawAt } from './sheet-grid';
 import { tableKind } from './table-kind';
 import { type TableRow, tableRows } from './table-rows';
 import { columnObservations, rowObservations } from './balance-observations';
-import { type BalanceInput, headerOf, type Parts } from './balance-parts';
+import { type BalanceInput, headerOf, nameColumn, type Parts } from './balance-parts';
 import { recognised } from './recognised-table';
 
 export interface BalanceReading {
@@ -33,7 +33,7 @@ export interface BalanceReading {
 export function readBalanceTable(input: BalanceInput): BalanceReading {
   const { block } = input;
   const drafts = withNameColumn(block, draftColumns(block.meanings, columnContext(input)));
-  const names = drafts.find((draft) => draft.role.is === 'name')?.column ?? block.left;
+  const names = nameColumn(drafts, block.left);
   const category = drafts.find((draft) => draft.role.is === 'category')?.column;
   const rows = tableRows(block, names, category);
   const columns = drafts.flatMap((draft): readonly ValueColumn[] =>
@@ -59,9 +59,7 @@ function columnContext(input: BalanceInput): Parameters<typeof draftColumns>[1] 
 // Where no header names the name column it is the first whose cells are text.
 function withNameColumn(block: Block, drafts: readonly ColumnDraft[]): readonly ColumnDraft[] {
   if (drafts.some((draft) => draft.role.is === 'name')) return drafts;
-  const found =
-    drafts.find((draft) => draft.role.is !== 'measure' && isTextColumn(block, draft.column)) ??
-    drafts.find((draft) => draft.role.is === 'category');
+  const found = drafts.find((draft) => draft.role.is !== 'measure' && isTextColumn(block, draft.column));
   return drafts.map((draft) => (draft === found ? { ...draft, role: { is: 'name' as const } } : draft));
 }
 

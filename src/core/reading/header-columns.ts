@@ -1,7 +1,7 @@
 // The columns under a header: their texts from the top, and where one table's end and the next one's begin.
 import { isCellError } from '../workbook/cell';
 import { span } from './block';
-import { isNumberingAt, numericHeader } from './header-extent';
+import { isNumberingAt } from './header-extent';
 import type { HeaderMeaning } from './header-meaning';
 import { dayAt, isBlankAt, printedAt, rawAt, type SheetGrid, shownAt } from './sheet-grid';
 
@@ -31,7 +31,7 @@ export function headerTexts(grid: SheetGrid, extent: Extent, column: number): re
 function headerTextAt(grid: SheetGrid, row: number, column: number): string {
   const value = shownAt(grid, row, column);
   if (typeof value !== 'number') return printedAt(grid, row, column);
-  return dayAt(grid, row, column) ?? (numericHeader(value) ? `${String(value)}年` : '');
+  return dayAt(grid, row, column) ?? `${String(value)}年`;
 }
 
 function hasTextBelow(grid: SheetGrid, rows: Extent, column: number): boolean {
@@ -68,7 +68,7 @@ export function splitColumns(
   for (const [column, meaning] of meanings) {
     const run = runs.at(-1);
     const before = run?.at(-1);
-    const leaf = meaning.parts.at(-1) ?? '';
+    const leaf = String(meaning.parts.at(-1));
     const startsNames = meaning.names !== undefined && meaning.names !== 'number' && meaning.names !== 'category';
     const isAfterGap = before !== undefined && column > before + 1 && isGap(grid, extent, before + 1);
     if (run === undefined || before === undefined || isAfterGap) {

@@ -48,6 +48,8 @@ function isUpperHeader(grid: SheetGrid, row: number, vocabulary: Vocabulary): bo
 }
 
 function isMergedInto(grid: SheetGrid, extent: { readonly from: number; readonly to: number }): boolean {
+  const below = shownCells(grid, extent.to + 1);
+  if (hasNumber(grid, extent.to + 1, below) && !isNumberingRow(below)) return false;
   for (let column = 0; column < grid.width; column += 1) {
     const merge = grid.mergeAt(extent.to, column);
     if (merge !== undefined && merge.top >= extent.from && merge.bottom > extent.to && merge.bottom - merge.top < 5) {

@@ -15,14 +15,15 @@ export function tableKind(
   title: string,
 ): { readonly kind: 'banks' | 'counties' | 'unknown'; readonly why: Bilingual } {
   const header = drafts.find((draft) => draft.role.is === 'name')?.meaning;
+  if (header === undefined) return nameless();
   const some = rows.slice(0, looked);
   const named = some.filter((row) => row.name !== '');
   if (named.filter((row) => indicatorLike.test(row.name)).length * 2 > named.length) return transposed();
   const banks = some.filter((row) => bankLike.test(row.name)).length;
   const counties = some.filter((row) => countyLike.test(row.name) && !bankLike.test(row.name)).length;
-  const headerText = header?.parts.at(-1) ?? '';
-  if (header?.names === 'counties' && banks <= counties) return byHeader('counties', headerText);
-  if (header?.names === 'banks' && counties <= banks) return byHeader('banks', headerText);
+  const headerText = header.parts.at(-1) ?? '';
+  if (header.names === 'counties' && banks <= counties) return byHeader('counties', headerText);
+  if (header.names === 'banks' && counties <= banks) return byHeader('banks', headerText);
   if (banks > counties) return byRows('banks');
   if (counties > banks) return byRows('counties');
   return /县区|区县|各县|县市|市县|各区|城市|地区/.test(title) && !/银行业|各银行/.test(title)
@@ -32,6 +33,13 @@ export function tableKind(
 
 function byHeader(kind: 'banks' | 'counties', header: string): ReturnType<typeof tableKind> {
   return { kind, why: words(`表头“${header}”，有余额、增减等列`, `its header "${header}" and columns of balances`) };
+}
+
+function nameless(): ReturnType<typeof tableKind> {
+  return {
+    kind: 'unknown',
+    why: words('没有写银行或县区名称的列，未予采用', 'no column names banks or counties; it is not used'),
+  };
 }
 
 function transposed(): ReturnType<typeof tableKind> {

@@ -169,6 +169,16 @@ test('a name column without a header, and one whose header is none that is known
   expect(columnsOf(odd.tables[0])).toEqual(['name', 'deposits balance 亿元', 'loans balance 亿元']);
 });
 
+test('a column of codes before the names', () => {
+  const read = readSheet([
+    ['乙市各县区存贷款 2022年9月 单位：亿元'],
+    ['某码', '某名', '存款余额', '贷款余额'],
+    [101, '甲县', 5, 4],
+    [102, '丙县', 6, 3],
+  ]);
+  expect(columnsOf(read.tables[0]).slice(0, 2)).toEqual(['unknown', 'name']);
+});
+
 test('dates as header cells', () => {
   const read = readSheet(
     [['乙市各县区存款'], ['', '', '单位：亿元'], ['县区', 44834, 44561], ['甲县', 5, 4], ['丙县', 6, 5]],
@@ -187,6 +197,13 @@ test('a table on its side is listed with the reason and not read', () => {
   ]);
   expect(read.banks).toEqual([]);
   expect(read.tables[0]).toMatchObject({ kind: 'unknown', area: { top: 1, bottom: 3 } });
+  expect(noticed(read)).toEqual(['advisory structure/unknown-table A2']);
+});
+
+test('figures that no column names are no table of banks or counties', () => {
+  const read = readSheet([['2022年9月 单位：万元'], ['存款余额', '贷款余额'], [5, 4], [6, 3]]);
+  expect(read.banks).toEqual([]);
+  expect(read.tables[0]?.why['zh-CN']).toContain('名称');
   expect(noticed(read)).toEqual(['advisory structure/unknown-table A2']);
 });
 

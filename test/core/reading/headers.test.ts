@@ -218,6 +218,64 @@ describe('several header rows', () => {
     ]);
   });
 
+  test('a head merged downwards reaches over nothing at its right', () => {
+    const read = readSheet(
+      [[title], ['单位：万元'], ['机构', '存贷比', '', ''], ['', '', '贷款余额', '存款余额'], ['工商银行', 80, 4, 5]],
+      { merges: ['A3:A4', 'B3:B4'] },
+    );
+    expect(columnsOf(read.tables[0])).toEqual([
+      'name',
+      'loanToDepositRatio value %',
+      'loans balance 万元',
+      'deposits balance 万元',
+    ]);
+  });
+
+  test('two dates merged over the columns they speak of', () => {
+    const read = readSheet(
+      [
+        [title],
+        ['单位：万元'],
+        ['', '2022年9月末', '', '2021年末', ''],
+        ['机构', '存款', '贷款', '存款', '贷款'],
+        ['工商银行', 5, 4, 3, 2],
+      ],
+      { merges: ['B3:C3', 'D3:E3'] },
+    );
+    expect(columnsOf(read.tables[0])[3]).toBe('deposits yearStartBalance 万元');
+  });
+
+  test('heads of which only some are known words', () => {
+    const read = readSheet([
+      [title],
+      ['单位：万元'],
+      ['', '主要业务', '', '各项贷款', ''],
+      ['机构', '存款余额', '存款年初', '余额', '年初'],
+      ['工商银行', 5, 4, 3, 2],
+    ]);
+    expect(columnsOf(read.tables[0]).slice(1)).toEqual([
+      'deposits balance 万元',
+      'deposits yearStartBalance 万元',
+      'loans balance 万元',
+      'loans yearStartBalance 万元',
+    ]);
+  });
+
+  test('a date and a 口径 above the header are no part of it', () => {
+    const read = readSheet([
+      ['2022年9月末', '本外币'],
+      ['机构', '存款余额（万元）'],
+      ['工商银行', 5],
+    ]);
+    expect(read.tables[0]?.headerRows).toEqual({ from: 1, to: 1 });
+    expect(columnsOf(read.tables[0])[1]).toBe('deposits balance 万元 本外币');
+  });
+
+  test('a name merged into the row below it does not make that row a header', () => {
+    const read = readSheet([[title], ['单位：万元'], ['机构', '存款余额'], ['工商银行', 5]], { merges: ['A3:A4'] });
+    expect(read.tables[0]?.headerRows).toEqual({ from: 2, to: 2 });
+  });
+
   test('a head alone in its row, above the columns it speaks of', () => {
     const read = readSheet([
       [title],

@@ -344,6 +344,19 @@ test('parts and notes within a group are not counted in its sum', () => {
   expect(rowsOf(read.tables[0])[2]).toBe('村镇银行 subtotal in 村镇银行');
 });
 
+test('parts under a category the figures decide are not counted in its sum', () => {
+  const read = readSheet(
+    banks([
+      ['村镇银行', 10, 0],
+      ['甲县一村镇银行', 10, 0],
+      ['其中：营业部', 4, 0],
+      ['工商合计', 5, 0],
+      ['合计', 15, 0],
+    ]),
+  );
+  expect(rowsOf(read.tables[0])[0]).toBe('村镇银行 subtotal in 村镇银行');
+});
+
 test('the own county’s name heads the total even where the figures do not add up', () => {
   const read = readSheet(
     banks([
@@ -443,11 +456,11 @@ describe('counties and zones', () => {
       counties([
         ['丙县', 10, 10],
         ['丁县', undefined, undefined],
-        ['青州', '', ''],
+        ['莒地', '', ''],
         ['高新区', '', ''],
       ]),
     );
-    expect(rowsOf(read.tables[0])).toEqual(['丙县 member', '丁县 member', '青州 member', '高新区 zone']);
+    expect(rowsOf(read.tables[0])).toEqual(['丙县 member', '丁县 member', '莒地 member', '高新区 zone']);
     expect(read.counties[0]?.rows[1]?.missing).toEqual({ 0: 'blank', 1: 'blank' });
   });
 
@@ -520,6 +533,16 @@ describe('rows that are not counted', () => {
     );
     expect(rowsOf(read.tables[0])[2]).toBe('ignored');
     expect(noticed(read)).toEqual(['explain structure/unnamed-row A6']);
+  });
+
+  test('and so is a numbered one', () => {
+    const read = readSheet([
+      ['甲县银行业存贷款 2022年9月 单位：万元'],
+      ['序号', '机构', '存款余额'],
+      [1, '工商银行', 10],
+      [2, undefined, 20],
+    ]);
+    expect(noticed(read)).toEqual(['explain structure/unnamed-row B4']);
   });
 
   test('blank rows inside, and the header again on a new page', () => {
