@@ -1,5 +1,5 @@
 // The whole pane: head, panels, and what is said across them.
-import { FluentProvider, makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
+import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { CheckPanel } from './panels/check-panel';
 import { FirstRun } from './panels/first-run';
@@ -9,6 +9,7 @@ import { ReportPanel } from './panels/report-panel';
 import { SettingsPanel } from './panels/settings-panel';
 import { SummaryPanel } from './panels/summary-panel';
 import { useActions, usePane, useSay } from './pane-context';
+import { TabBar, tabId } from './parts/tab-bar';
 import type { PanelKey } from './state/pane-state';
 import { strings } from './strings';
 import { themes } from './theme';
@@ -25,7 +26,7 @@ const useStyles = makeStyles({
     paddingTop: tokens.spacingVerticalL,
     minWidth: '288px',
   },
-  panel: { flexGrow: 1 },
+  stack: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
 });
 
 const panels: Readonly<Record<PanelKey, () => ReactElement>> = {
@@ -44,23 +45,26 @@ export function App(): ReactElement {
   const { theme, language, panel } = usePane((state) => state);
   const Panel = panels[panel];
   return (
-    <FluentProvider theme={themes[theme]} lang={language} className={styles.pane}>
-      <PaneHead />
-      <TabList
-        aria-label={say(strings.panelsLabel)}
-        selectedValue={panel}
-        onTabSelect={(_, { value }) => show(keys.find((key) => key === value) ?? 'check')}
-      >
-        {keys.map((key) => (
-          <Tab key={key} value={key} id={`tab-${key}`} aria-controls="panel">
-            {say(strings.panels[key])}
-          </Tab>
-        ))}
-      </TabList>
-      <Notices />
-      <FirstRun />
-      <div id="panel" className={styles.panel} role="tabpanel" aria-labelledby={`tab-${panel}`}>
-        <Panel />
+    <FluentProvider theme={themes[theme]} lang={language}>
+      {/* Not on the provider: what floats over the pane would get its looks as well. */}
+      <div className={styles.pane}>
+        <header className={styles.stack}>
+          <PaneHead />
+          <TabBar
+            label={say(strings.panelsLabel)}
+            tabs={keys.map((key) => ({ key, label: say(strings.panels[key]) }))}
+            chosen={panel}
+            controls="panel"
+            onChoose={show}
+          />
+        </header>
+        <main className={styles.stack}>
+          <Notices />
+          <FirstRun />
+          <div id="panel" role="tabpanel" aria-labelledby={tabId(panel)}>
+            <Panel />
+          </div>
+        </main>
       </div>
     </FluentProvider>
   );

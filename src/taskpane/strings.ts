@@ -203,7 +203,10 @@ export const strings = {
   gaps: (count: number): Bilingual => words(`待补充（${String(count)}处）`, `To be filled in (${String(count)})`),
   noGaps: words('没有待补充的内容', 'Nothing left to fill in'),
   reportText: words('报告正文', 'Report text'),
-  factHint: words('加下划线的数可点，转到来源单元格', 'Underlined numbers lead to their cells'),
+  factHint: words(
+    '加下划线的数可点，转到来源单元格；键盘用方向键',
+    'Underlined numbers lead to their cells; arrow keys walk',
+  ),
   value: words('数值', 'Value'),
   source: words('来源', 'From'),
 

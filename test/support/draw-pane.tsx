@@ -35,7 +35,7 @@ export async function press({ store }: OpenPane, element: Element): Promise<void
 export async function violations(): Promise<readonly string[]> {
   const result = await act(() =>
     axe.run(document.body, {
-      rules: { 'color-contrast': { enabled: false }, region: { enabled: false } },
+      rules: { 'color-contrast': { enabled: false } },
     }),
   );
   return result.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);

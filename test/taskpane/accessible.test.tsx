@@ -1,5 +1,6 @@
 // Every panel, in every theme and language and in every state, without a violation that axe knows.
 import { act, cleanup, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
 import { faultyMonth } from '../../src/app/sample/faulty-month';
 import { type DrawnPane, drawPane, violations } from '../support/draw-pane';
 
@@ -52,4 +53,26 @@ test('with a finding opened and its fix previewed', async () => {
     actions.previewFixes([finding?.id ?? '']);
   });
   expect(await violations()).toEqual([]);
+});
+
+test('Tab and arrows alone reach every panel and its main button', async () => {
+  await opened();
+  const reach = async (what: () => Element | null): Promise<void> => {
+    for (let presses = 0; presses < 60 && document.activeElement !== what(); presses += 1) await userEvent.tab();
+    expect(document.activeElement).toBe(what());
+  };
+  await reach(() => screen.getByRole('tab', { name: '校验' }));
+  await userEvent.keyboard('{ArrowRight}');
+  await reach(() => screen.getByRole('button', { name: '写入汇总表' }));
+  await reach(() => screen.getByRole('tab', { name: '汇总' }));
+  await userEvent.keyboard('{ArrowRight}');
+  await reach(() => screen.getByRole('button', { name: '写入工作表' }));
+  const [first, second] = document.querySelectorAll('[data-fact]');
+  await reach(() => first ?? null);
+  await userEvent.keyboard('{ArrowRight}{ArrowRight}{ArrowLeft}');
+  expect(document.activeElement).toBe(second);
+  await reach(() => screen.getByRole('tab', { name: '报告' }));
+  await userEvent.keyboard('{End}{Home}{ArrowLeft}');
+  expect(screen.getByRole('tab', { name: '设置' }).getAttribute('aria-selected')).toBe('true');
+  await reach(() => screen.getByRole('button', { name: '保存设置' }));
 });

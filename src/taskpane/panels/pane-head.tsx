@@ -16,7 +16,7 @@ export function PaneHead(): ReactElement {
   const { undo, speak } = useActions();
   const { undoOffer, work, language } = usePane((state) => state);
   return (
-    <header className={styles.head}>
+    <div className={styles.head}>
       <h1 className={styles.name}>{say(strings.product)}</h1>
       {undoOffer !== undefined && (
         <Button size="small" aria-describedby="undo-hint" disabled={work !== undefined} onClick={() => void undo()}>
@@ -37,6 +37,6 @@ export function PaneHead(): ReactElement {
           {say(strings.undoHint(undoOffer.cells, undoOffer.clearsExcelUndo))}
         </span>
       )}
-    </header>
+    </div>
   );
 }

@@ -3,7 +3,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { useActions, usePane, useSay } from '../pane-context';
 import { GapList } from '../parts/gap-list';
-import { MarkedParagraph } from '../parts/marked-paragraph';
+import { ReportText } from '../parts/report-text';
 import { strings } from '../strings';
 import { EmptyMonth } from './empty-month';
 
@@ -35,11 +35,7 @@ export function ReportPanel(): ReactElement {
       </div>
       <GapList report={view.report} />
       <p className={styles.hint}>{say(strings.factHint)}</p>
-      <section aria-label={say(strings.reportText)} lang="zh-CN">
-        {view.report.paragraphs.map((paragraph) => (
-          <MarkedParagraph key={paragraph.id} paragraph={paragraph} onGoTo={(cell) => void actions.goTo(cell)} />
-        ))}
-      </section>
+      <ReportText report={view.report} onGoTo={(cell) => void actions.goTo(cell)} />
     </div>
   );
 }

@@ -30,10 +30,14 @@ const useStyles = makeStyles({
 
 export interface FactMarkProps {
   readonly fact: Fact;
+  /** Its key within the report. */
+  readonly mark: string;
+  /** Reached by Tab; the others by the arrow keys. */
+  readonly isEntry: boolean;
   readonly onGoTo: (cell: CellRef) => void;
 }
 
-export function FactMark({ fact, onGoTo }: FactMarkProps): ReactElement {
+export function FactMark({ fact, mark, isEntry, onGoTo }: FactMarkProps): ReactElement {
   const styles = useStyles();
   const say = useSay();
   const [first] = fact.cells;
@@ -52,7 +56,13 @@ export function FactMark({ fact, onGoTo }: FactMarkProps): ReactElement {
   ));
   return (
     <Tooltip relationship="description" content={<>{told}</>}>
-      <button type="button" className={styles.fact} onClick={() => first !== undefined && onGoTo(first)}>
+      <button
+        type="button"
+        className={styles.fact}
+        data-fact={mark}
+        tabIndex={isEntry ? 0 : -1}
+        onClick={() => first !== undefined && onGoTo(first)}
+      >
         {fact.printed}
       </button>
     </Tooltip>

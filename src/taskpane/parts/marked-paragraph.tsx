@@ -28,10 +28,12 @@ const useStyles = makeStyles({
 
 export interface MarkedParagraphProps {
   readonly paragraph: Paragraph;
+  /** Key of the one number that Tab reaches. */
+  readonly entry: string | undefined;
   readonly onGoTo: (cell: CellRef) => void;
 }
 
-export function MarkedParagraph({ paragraph, onGoTo }: MarkedParagraphProps): ReactElement {
+export function MarkedParagraph({ paragraph, entry, onGoTo }: MarkedParagraphProps): ReactElement {
   const styles = useStyles();
   const say = useSay();
   const { id, level, text } = paragraph;
@@ -39,10 +41,12 @@ export function MarkedParagraph({ paragraph, onGoTo }: MarkedParagraphProps): Re
     <p id={`paragraph-${id}`} className={mergeClasses(styles.paragraph, styles[level])}>
       {stretches(paragraph).map((stretch) => {
         const shown = text.slice(stretch.start, stretch.end);
-        if ('printed' in stretch) return <FactMark key={stretch.start} fact={stretch} onGoTo={onGoTo} />;
+        const key = `${id} ${String(stretch.start)}`;
+        if ('printed' in stretch)
+          return <FactMark key={key} mark={key} isEntry={key === entry} fact={stretch} onGoTo={onGoTo} />;
         if (!('why' in stretch)) return shown;
         return (
-          <mark key={stretch.start} className={styles.gap} title={say(stretch.why)}>
+          <mark key={key} className={styles.gap} title={say(stretch.why)}>
             {shown}
           </mark>
         );

@@ -8,7 +8,7 @@ import { severityWords } from '../strings';
 const useStyles = makeStyles({
   mark: { whiteSpace: 'nowrap', fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightSemibold },
   mandatory: { color: tokens.colorStatusDangerForeground1 },
-  explain: { color: tokens.colorStatusWarningForeground3 },
+  explain: { color: tokens.colorStatusWarningForeground2 },
   advisory: { color: tokens.colorBrandForeground1 },
 });
 
