@@ -1,5 +1,5 @@
 // How many of one unit are in another.
-import { isAmountUnit, unitPower } from '../../../src/core/measure/unit';
+import { amountUnitOf, isAmountUnit, unitPower } from '../../../src/core/measure/unit';
 
 test.each([
   ['亿元', '万元', 4],
@@ -16,4 +16,13 @@ test.each([
   ['toString', false],
 ])('%s is an amount unit: %p', (text, is) => {
   expect(isAmountUnit(text)).toBe(is);
+});
+
+test.each([
+  ['亿', '亿元'],
+  ['万', '万元'],
+  ['千元', '千元'],
+  ['家', undefined],
+])('%s means %p', (word, unit) => {
+  expect(amountUnitOf(word)).toBe(unit);
 });
