@@ -1,5 +1,5 @@
 // The whole pane: head, panels, and what is said across them.
-import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
+import { FluentProvider, makeStaticStyles, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { CheckPanel } from './panels/check-panel';
 import { FirstRun } from './panels/first-run';
@@ -13,6 +13,9 @@ import { TabBar, tabId } from './parts/tab-bar';
 import type { PanelKey } from './state/pane-state';
 import { strings } from './strings';
 import { themes } from './theme';
+
+// The browser's own margin would frame a dark pane in white.
+const usePageStyles = makeStaticStyles({ body: { margin: 0 } });
 
 const useStyles = makeStyles({
   pane: {
@@ -39,6 +42,7 @@ const panels: Readonly<Record<PanelKey, () => ReactElement>> = {
 const keys = ['check', 'summary', 'report', 'settings'] as const;
 
 export function App(): ReactElement {
+  usePageStyles();
   const styles = useStyles();
   const say = useSay();
   const { show } = useActions();

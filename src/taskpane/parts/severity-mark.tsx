@@ -1,5 +1,5 @@
 // How grave a finding is: a shape and a word, and only then a colour.
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { Severity } from '../../core/model/finding';
 import { useSay } from '../pane-context';
@@ -7,9 +7,9 @@ import { severityWords } from '../strings';
 
 const useStyles = makeStyles({
   mark: { whiteSpace: 'nowrap', fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightSemibold },
-  mandatory: { color: tokens.colorStatusDangerForeground1 },
+  mandatory: { color: tokens.colorStatusDangerForeground2 },
   explain: { color: tokens.colorStatusWarningForeground2 },
-  advisory: { color: tokens.colorBrandForeground1 },
+  advisory: { color: tokens.colorCompoundBrandForeground1 },
 });
 
 const shapes: Readonly<Record<Severity, string>> = { mandatory: '■', explain: '▲', advisory: '●' };
@@ -18,8 +18,11 @@ export function SeverityMark({ severity }: { readonly severity: Severity }): Rea
   const styles = useStyles();
   const say = useSay();
   return (
-    <span className={mergeClasses(styles.mark, styles[severity])}>
-      <span aria-hidden="true">{shapes[severity]}</span> {say(severityWords[severity])}
+    <span className={styles.mark}>
+      <span aria-hidden="true" className={styles[severity]}>
+        {shapes[severity]}
+      </span>{' '}
+      {say(severityWords[severity])}
     </span>
   );
 }

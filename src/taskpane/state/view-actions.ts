@@ -15,7 +15,8 @@ export interface ViewActions {
 
 export function viewActions({ store, world }: Desk): ViewActions {
   return {
-    show: (panel) => store.change({ panel }),
+    // What was said belongs to the panel that is left.
+    show: (panel) => store.change({ panel, said: undefined }),
     speak: (language) => {
       store.change({ language });
       world.page.remember({ language });
