@@ -8,7 +8,8 @@ const useStyles = makeStyles({
     flexGrow: 1,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`,
     border: 'none',
-    borderBottom: `${tokens.strokeWidthThicker} solid transparent`,
+    // In place of the line, which a contrast theme would draw even if it were transparent.
+    marginBottom: tokens.strokeWidthThicker,
     background: 'none',
     color: tokens.colorNeutralForeground1,
     font: 'inherit',
@@ -19,7 +20,11 @@ const useStyles = makeStyles({
       outlineOffset: '-2px',
     },
   },
-  chosen: { fontWeight: tokens.fontWeightSemibold, borderBottomColor: tokens.colorBrandStroke1 },
+  chosen: {
+    marginBottom: 0,
+    borderBottom: `${tokens.strokeWidthThicker} solid ${tokens.colorBrandStroke1}`,
+    fontWeight: tokens.fontWeightSemibold,
+  },
 });
 
 export interface TabBarProps<Key extends string> {
