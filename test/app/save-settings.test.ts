@@ -75,6 +75,10 @@ test('a settings sheet without a table gets one below what stands there', async 
   expect(month.settings.county).toBe('丙县');
 });
 
+test.each(['2022-09', '2022年9月', '2022年9月30日'])('the month may be written %s', async (text) => {
+  expect((await saved({ month: text })).month.month).toBe('2022-09');
+});
+
 test('a blank text puts the default back in force', async () => {
   const start = book({
     金报设置: [

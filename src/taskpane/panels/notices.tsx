@@ -7,7 +7,16 @@ import { WorkBar } from '../parts/work-bar';
 import { strings } from '../strings';
 
 const useStyles = makeStyles({
-  stack: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
+  // In sight wherever the panel is scrolled to.
+  stack: {
+    position: 'sticky',
+    top: 0,
+    zIndex: 1,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXS,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
 });
 
 export function Notices(): ReactElement {
