@@ -26,7 +26,10 @@ export interface SlotJson {
     readonly indicator: string | null;
     readonly measure: string | null;
     readonly printed: string;
+    /** What it says, in words; with `context` the key under which the choice is remembered. */
+    readonly meaning: string;
   }[];
+  readonly context: string | null;
 }
 
 export function fillJson(draft: FilledDraft, language: Language): FillJson {
@@ -46,10 +49,12 @@ function slotJson(slot: FilledSlot, language: Language): SlotJson {
     of: figure?.of.name ?? null,
     cells,
     why: slot.why[language],
-    candidates: slot.candidates.map(({ saying, printed }) => ({
+    candidates: slot.candidates.map(({ saying, printed, label }) => ({
       indicator: saying.indicator ?? null,
       measure: saying.measure ?? null,
       printed,
+      meaning: label['zh-CN'],
     })),
+    context: slot.context ?? null,
   };
 }

@@ -113,12 +113,13 @@ describe('fill', () => {
       cells: [expect.objectContaining({ sheet: expect.any(String) as string, cell: expect.any(String) as string })],
       why: '由工作簿填入',
       candidates: [],
+      context: null,
     });
     expect(slots[0]).toMatchObject({ printed: '9', indicator: null, measure: null, of: null, cells: [] });
     expect(slots[2]).toMatchObject({ printed: null, why: '没有清禾县的这一指标' });
     expect(slots[3]?.candidates).toEqual([
-      { indicator: 'deposits', measure: 'balance', printed: '312.47' },
-      { indicator: 'loans', measure: 'balance', printed: '225.72' },
+      { indicator: 'deposits', measure: 'balance', printed: '312.47', meaning: '各项存款 余额' },
+      { indicator: 'loans', measure: 'balance', printed: '225.72', meaning: '各项贷款 余额' },
     ]);
   });
 

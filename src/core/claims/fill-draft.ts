@@ -6,6 +6,7 @@ import type { CellRef } from '../workbook/cell';
 import type { Claim, Saying } from './claim';
 import { answerTo, type FigureSource } from './match-figure';
 import { inSlotUnit, magnitude, printedSign, type SlotNumber } from './print-slot';
+import { sayingText } from './saying-text';
 import type { TextEdit } from './text-edit';
 import { turnedVerb } from './verbs';
 
@@ -21,8 +22,20 @@ export interface FilledSlot {
   readonly cells: readonly CellRef[];
   readonly why: Bilingual;
   /** For an ambiguous slot: what it could be. */
-  readonly candidates: readonly { readonly saying: Saying; readonly printed: string }[];
+  readonly candidates: readonly Candidate[];
+  /** For an ambiguous slot: under what its choice is remembered. */
+  readonly context?: string;
   /** Replacements this slot brings, itself and its verb. */
+  readonly edits: readonly TextEdit[];
+}
+
+/** One reading of an ambiguous number. */
+export interface Candidate {
+  readonly saying: Saying;
+  readonly printed: string;
+  readonly label: Bilingual;
+  readonly cells: readonly CellRef[];
+  /** What choosing it changes, the number and its verb; empty where the sentence must be rewritten by hand. */
   readonly edits: readonly TextEdit[];
 }
 
@@ -78,9 +91,16 @@ function ambiguous(claim: Claim, found: readonly Answered[], rules: FillRules): 
     status: 'ambiguous',
     cells: found.flatMap((answer) => answer.figure.cells),
     why: words('这个数有几种理解，请选择', 'this number can be understood in several ways; please choose'),
-    candidates: found.map(({ saying, number }) => ({ saying, printed: offered(saying, number, rules) })),
+    candidates: found.map((answer) => candidate(claim, answer, rules)),
     edits: [],
   };
+}
+
+function candidate(claim: Claim, { saying, figure, number }: Answered, rules: FillRules): Candidate {
+  const text = offered(saying, number, rules);
+  const turn = saying.sign === undefined ? { edits: [] } : turned(saying, number, rules);
+  const edits = 'why' in turn ? [] : [...turn.edits, { start: claim.slot.start, end: claim.slot.end, to: text }];
+  return { saying, printed: text, label: sayingText(saying), cells: figure.cells, edits };
 }
 
 // With no word for its sign a candidate says it itself.

@@ -10,6 +10,7 @@ import { buildLexicon } from './lexicon-index';
 import type { FigureSource } from './match-figure';
 import { readClaims } from './read-claims';
 import { sharedVerbsKept } from './shared-verbs';
+import { contextOf, withChoices } from './text-choices';
 import { applyEdits } from './text-edit';
 
 export interface FilledDraft {
@@ -25,17 +26,27 @@ export interface DraftInput {
 }
 
 export function fillText({ text, month, figures }: DraftInput): FilledDraft {
-  const claims = readClaims(text, buildLexicon(knownNames(month)));
+  const read = readClaims(text, buildLexicon(knownNames(month)));
+  const claims = withChoices(read, text, month.textChoices ?? []);
   const events: EventSource = { events: month.ledgers.events ?? [], county: month.county ?? '' };
   const { rounding, rankOrder } = month.settings;
   const rules = { figures: { ...figures, rankOrder }, rounding };
   const calendar = calendarOf(month);
   const filled = claims
     .filter((claim) => claim.slot.number === undefined)
-    .map((claim) => fromEvent(claim, text, events) ?? fromDate(claim, text, calendar) ?? fillClaim(claim, rules));
+    .map(
+      (claim) =>
+        fromEvent(claim, text, events) ??
+        fromDate(claim, text, calendar) ??
+        inContext(fillClaim(claim, rules), claim, text),
+    );
   const slots = sharedVerbsKept(filled, claims);
   const edits = slots.flatMap((slot) => slot.edits);
   return { text: applyEdits(text, edits), slots };
+}
+
+function inContext(slot: FilledSlot, claim: Claim, text: string): FilledSlot {
+  return slot.status === 'ambiguous' ? { ...slot, context: contextOf(claim.slot, text) } : slot;
 }
 
 // The ledger speaks where the sentence is about one of its events, found by the sentence's own words.

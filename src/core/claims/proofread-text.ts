@@ -10,6 +10,7 @@ import { buildLexicon, noNames } from './lexicon-index';
 import type { FigureSource } from './match-figure';
 import { judge, type JudgedClaim } from './proofread';
 import { readClaims } from './read-claims';
+import { withChoices } from './text-choices';
 
 export interface ProofreadInput {
   readonly text: string;
@@ -23,7 +24,8 @@ const noFigures: FigureSource = { list: [], find: () => undefined };
 /** A verdict for every number that says something; bare digits, years and days say nothing. */
 export function proofreadText({ text, month, figures = noFigures }: ProofreadInput): readonly JudgedClaim[] {
   const { rounding, rankOrder } = month?.settings ?? defaultSettings;
-  const claims = readClaims(text, buildLexicon(month === undefined ? noNames : knownNames(month)));
+  const read = readClaims(text, buildLexicon(month === undefined ? noNames : knownNames(month)));
+  const claims = withChoices(read, text, month?.textChoices ?? []);
   const events: EventSource = { events: month?.ledgers.events ?? [], county: month?.county ?? '' };
   const inner = new Map(contradictions(claims).map((one) => [one.claim, one]));
   return claims.flatMap((claim) => {

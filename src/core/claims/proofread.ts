@@ -10,6 +10,8 @@ import { likelyCause } from './likely-cause';
 import { answerTo, type FigureSource } from './match-figure';
 import { inSlotUnit, type SlotNumber } from './print-slot';
 import type { TextEdit } from './text-edit';
+import type { Candidate } from './fill-draft';
+import { sayingText } from './saying-text';
 import { turnedVerb } from './verbs';
 
 export interface JudgedClaim {
@@ -23,6 +25,8 @@ export interface JudgedClaim {
   readonly why: Bilingual;
   /** What would make it right; empty when nothing certain would. */
   readonly edits: readonly TextEdit[];
+  /** Where it agrees with none of several readings: each with what it would have to be. */
+  readonly candidates?: readonly Candidate[];
 }
 
 export interface ProofreadRules {
@@ -49,12 +53,17 @@ export function judge(claim: Claim, rules: ProofreadRules): JudgedClaim | undefi
     : unknown(claim, words('有几种理解，无法判断', 'several readings; cannot be judged'));
 }
 
-function unsettled(wrong: readonly JudgedClaim[]): Pick<JudgedClaim, 'expected' | 'cells' | 'why' | 'edits'> {
+type Unsettled = Pick<JudgedClaim, 'expected' | 'cells' | 'why' | 'edits' | 'candidates'>;
+
+function unsettled(wrong: readonly JudgedClaim[]): Unsettled {
   return {
     expected: [...new Set(wrong.map((one) => one.expected))].join(' / '),
     cells: wrong.flatMap((one) => one.cells),
     why: words('与每一种理解都不符', 'agrees with none of its readings'),
     edits: [],
+    candidates: wrong.flatMap(({ says, expected: printedAs = '', cells, edits }) =>
+      says === undefined ? [] : [{ saying: says, printed: printedAs, label: sayingText(says), cells, edits }],
+    ),
   };
 }
 

@@ -6,6 +6,7 @@ import type { Indicator } from './indicator';
 import type { LedgerKey, LedgerTable } from './ledger';
 import type { Settings } from './settings';
 import type { Located, RecognisedTable } from './table';
+import type { TextChoice } from './text-choice';
 
 export interface MonthlyStatistics {
   /** The reporting month; undefined when no sheet and no setting names one (then a finding says so). */
@@ -24,6 +25,8 @@ export interface MonthlyStatistics {
   readonly indicators: readonly Indicator[];
   /** Explanations the office has given, by finding id. */
   readonly explanations: Readonly<Record<string, Explanation>>;
+  /** What the office once chose for ambiguous numbers of its texts; absent where it has none. */
+  readonly textChoices?: readonly TextChoice[];
   /** What reading noticed: normalised cells, unclear cells, unknown headers, missing units. */
   readonly observations: readonly Observation[];
 }

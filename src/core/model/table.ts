@@ -7,7 +7,16 @@ import type { IndicatorKey, Measure } from './indicator';
 import type { LedgerKey } from './ledger-key';
 
 export type TableKind =
-  'banks' | 'counties' | LedgerKey | 'settings' | 'aliases' | 'indicators' | 'rules' | 'explanations' | 'unknown';
+  | 'banks'
+  | 'counties'
+  | LedgerKey
+  | 'settings'
+  | 'aliases'
+  | 'indicators'
+  | 'rules'
+  | 'explanations'
+  | 'textChoices'
+  | 'unknown';
 
 /** A block of cells under one header, wherever it stands. */
 export interface RecognisedTable {

@@ -5,6 +5,7 @@ import { isReportingMonth } from '../measure/period';
 import type { Explanation, Observation } from '../model/finding';
 import { defaultSettings, type Settings } from '../model/settings';
 import type { Located, RecognisedColumn, RecognisedRow, RecognisedTable } from '../model/table';
+import type { TextChoice } from '../model/text-choice';
 import { officeColumns, officeTables } from '../sheets/header-words';
 import { type SettingRow, settingRows } from '../sheets/settings-rows';
 import { address, cellRef } from '../workbook/address';
@@ -124,12 +125,22 @@ export function readExplanations(blocks: readonly Block[]): Readonly<Record<stri
   return explanations;
 }
 
+/** Rows of 稿件选择 that say both where and what. */
+export function readTextChoices(blocks: readonly Block[]): readonly TextChoice[] {
+  return blocks
+    .filter((block) => block.kind.kind === 'textChoices')
+    .flatMap((block) => officeRows(block, 'textChoices'))
+    .filter(({ value }) => value.value !== '')
+    .map(({ key, value }) => ({ context: key.value, meaning: value.value }));
+}
+
 const labels: Readonly<Record<OfficeKind, readonly [string, string]>> = {
   settings: ['设置', 'settings'],
   aliases: ['别名', 'aliases'],
   indicators: ['自定义指标', 'the office’s own indicators'],
   rules: ['自定义校验规则', 'the office’s own rules'],
   explanations: ['问题说明', 'explanations of findings'],
+  textChoices: ['稿件选择', 'choices made in texts'],
 };
 
 export function officeTable(block: Block, kind: OfficeKind): RecognisedTable {

@@ -6,7 +6,7 @@ import type { WorkbookSnapshot } from '../workbook/snapshot';
 import type { Block } from './block';
 import { findBlocks } from './find-blocks';
 import { hiddenObservations } from './hidden-cells';
-import { isSettingsTable, readExplanations, readSettings } from './office-tables';
+import { isSettingsTable, readExplanations, readSettings, readTextChoices } from './office-tables';
 import { officeVocabulary, ownIndicators } from './office-vocabulary';
 import { sourceSheets } from './own-areas';
 import { readTables } from './read-tables';
@@ -26,6 +26,7 @@ export function readWorkbook(book: WorkbookSnapshot, asked: Asked = {}): Monthly
   const known = month === undefined ? {} : { month };
   const read = readTables({ ...words, ...known, dated, settings, asked });
   const unknown = unknownTables(grids, blocks);
+  const choices = readTextChoices(blocks);
   return {
     ...known,
     ...(read.county === undefined ? {} : { county: read.county }),
@@ -37,6 +38,7 @@ export function readWorkbook(book: WorkbookSnapshot, asked: Asked = {}): Monthly
     ledgers: read.ledgers,
     indicators: words.indicators,
     explanations: readExplanations(blocks),
+    ...(choices.length === 0 ? {} : { textChoices: choices }),
     observations: [
       ...observations,
       ...read.observations,

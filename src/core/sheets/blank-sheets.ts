@@ -50,4 +50,6 @@ export const settingsTables = {
   aliases: ['名称', '别名'],
   indicators: ['指标', '公式', '单位', '说明'],
   explanations: ['问题编号', '说明', '说明人', '有效期'],
+  /** 稿件选择: what ambiguous numbers of texts were once taken to say. */
+  textChoices: ['语境', '含义'],
 } as const;

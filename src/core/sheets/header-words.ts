@@ -46,6 +46,10 @@ export const officeTables = {
     ['问题编号', '问题号', '校验编号'],
     ['说明', '说明内容', '情况说明', '原因', '原因说明'],
   ],
+  textChoices: [
+    ['语境', '稿件语境'],
+    ['含义', '选择含义'],
+  ],
 } as const;
 
 /** The other columns of those tables. */

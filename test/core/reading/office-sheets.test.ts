@@ -239,3 +239,13 @@ describe('rules and explanations', () => {
     ).toEqual({ a1: { text: '口径不同' } });
   });
 });
+
+test('稿件选择: what the office chose for ambiguous numbers of its texts; a row without a meaning is none', () => {
+  const month = readSheet([
+    ['语境', '含义'],
+    ['不良率*%，列全市第*位', '不良贷款率 位次'],
+    ['列第*位', ''],
+  ]);
+  expect(month.tables[0]?.kind).toBe('textChoices');
+  expect(month.textChoices).toEqual([{ context: '不良率*%，列全市第*位', meaning: '不良贷款率 位次' }]);
+});
