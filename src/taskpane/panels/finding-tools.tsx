@@ -6,6 +6,7 @@ import { useActions, usePane, useSay } from '../pane-context';
 import { FindingSteps } from '../parts/finding-steps';
 import { SeverityFilter } from '../parts/severity-filter';
 import { severityCounts, shownFindings } from '../state/findings-shown';
+import { groupings } from '../state/pane-state';
 import { strings } from '../strings';
 
 const useStyles = makeStyles({
@@ -36,10 +37,13 @@ export function FindingTools({ view }: { readonly view: MonthView }): ReactEleme
       <Select
         aria-label={say(strings.groupBy)}
         value={filter.groupBy}
-        onChange={(_, { value }) => change({ groupBy: value === 'subject' ? 'subject' : 'check' })}
+        onChange={(_, { value }) => change({ groupBy: groupings.find((one) => one === value) ?? 'check' })}
       >
-        <option value="check">{say(strings.byCheck)}</option>
-        <option value="subject">{say(strings.bySubject)}</option>
+        {groupings.map((one) => (
+          <option key={one} value={one}>
+            {say(strings.groupings[one])}
+          </option>
+        ))}
       </Select>
       <FindingSteps
         at={shown.findIndex(({ id }) => id === selected) + 1}

@@ -22,7 +22,7 @@ export function FindingsSection({ view }: { readonly view: MonthView }): ReactEl
   const styles = useStyles();
   const say = useSay();
   const actions = useActions();
-  const { filter, selected, previewed } = usePane((state) => state);
+  const { filter, selected, previewed, work } = usePane((state) => state);
   const groups = findingGroups(view, filter);
   const edits = editsOf(view.findings.filter(({ id }) => previewed.includes(id)));
   return (
@@ -52,6 +52,8 @@ export function FindingsSection({ view }: { readonly view: MonthView }): ReactEl
         onSelect={actions.select}
         onGoTo={(cell) => void actions.goTo(cell)}
         onFix={(id) => actions.previewFixes([id])}
+        isBusy={work !== undefined}
+        onExplain={(id, text) => void actions.explain(id, text)}
       />
     </div>
   );

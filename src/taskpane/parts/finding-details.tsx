@@ -6,6 +6,7 @@ import type { CellRef } from '../../core/workbook/cell';
 import { useSay } from '../pane-context';
 import { strings } from '../strings';
 import { CellLinks } from './cell-links';
+import { ExplanationForm } from './explanation-form';
 
 const useStyles = makeStyles({
   box: {
@@ -25,9 +26,12 @@ export interface FindingDetailsProps {
   readonly finding: Finding;
   readonly onGoTo: (cell: CellRef) => void;
   readonly onFix: () => void;
+  readonly isBusy: boolean;
+  readonly onExplain: (text: string) => void;
 }
 
-export function FindingDetails({ finding, onGoTo, onFix }: FindingDetailsProps): ReactElement {
+export function FindingDetails(props: FindingDetailsProps): ReactElement {
+  const { finding, onGoTo, onFix, isBusy, onExplain } = props;
   const styles = useStyles();
   const say = useSay();
   const { found, expected, difference, tolerance, explanation, fix } = finding;
@@ -36,7 +40,8 @@ export function FindingDetails({ finding, onGoTo, onFix }: FindingDetailsProps):
     [strings.expected, expected],
     [strings.difference, difference],
     [strings.tolerance, tolerance],
-    [strings.explained, explanation?.text],
+    [strings.explainedBy, explanation?.by],
+    [strings.explainedUntil, explanation?.until],
   ] as const;
   return (
     <div className={styles.box}>
@@ -61,6 +66,7 @@ export function FindingDetails({ finding, onGoTo, onFix }: FindingDetailsProps):
           </Button>
         </div>
       )}
+      <ExplanationForm saved={explanation?.text ?? ''} isBusy={isBusy} onSave={onExplain} />
     </div>
   );
 }

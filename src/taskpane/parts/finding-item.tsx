@@ -2,6 +2,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { useSay } from '../pane-context';
+import { strings } from '../strings';
 import { FindingDetails, type FindingDetailsProps } from './finding-details';
 import { SeverityMark } from './severity-mark';
 
@@ -25,6 +26,7 @@ const useStyles = makeStyles({
     },
   },
   top: { display: 'flex', justifyContent: 'space-between', gap: tokens.spacingHorizontalS },
+  explained: { display: 'block', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   place: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
@@ -38,7 +40,7 @@ export interface FindingItemProps extends FindingDetailsProps {
 export function FindingItem({ isOpen, isEntry, onOpen, ...details }: FindingItemProps): ReactElement {
   const styles = useStyles();
   const say = useSay();
-  const { at, message, severity, id } = details.finding;
+  const { at, message, severity, id, explanation } = details.finding;
   return (
     <li className={mergeClasses(styles.item, isOpen && styles.open)}>
       <button
@@ -54,6 +56,11 @@ export function FindingItem({ isOpen, isEntry, onOpen, ...details }: FindingItem
           <span className={styles.place}>{at.cell === '' ? at.sheet : `${at.sheet}!${at.cell}`}</span>
         </span>
         <span>{say(message)}</span>
+        {explanation !== undefined && (
+          <span className={styles.explained}>
+            ✎ {say(strings.explained)}：{explanation.text}
+          </span>
+        )}
       </button>
       {isOpen && <FindingDetails {...details} />}
     </li>

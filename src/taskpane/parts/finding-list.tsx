@@ -31,9 +31,12 @@ export interface FindingListProps {
   readonly onSelect: (id: string) => void;
   readonly onGoTo: (cell: CellRef) => void;
   readonly onFix: (id: string) => void;
+  readonly isBusy: boolean;
+  readonly onExplain: (id: string, text: string) => void;
 }
 
-export function FindingList({ groups, selected, onSelect, onGoTo, onFix }: FindingListProps): ReactElement {
+export function FindingList(props: FindingListProps): ReactElement {
+  const { groups, selected, onSelect, onGoTo, onFix, isBusy, onExplain } = props;
   const styles = useStyles();
   const say = useSay();
   const [limit, setLimit] = useState(page);
@@ -59,6 +62,8 @@ export function FindingList({ groups, selected, onSelect, onGoTo, onFix }: Findi
                 onOpen={() => open(finding)}
                 onGoTo={onGoTo}
                 onFix={() => onFix(finding.id)}
+                isBusy={isBusy}
+                onExplain={(text) => onExplain(finding.id, text)}
               />
             ))}
           </ul>

@@ -20,6 +20,8 @@ export interface FindingActions {
   /** Shows what would be written; nothing is written yet. */
   readonly previewFixes: (ids: readonly string[]) => void;
   readonly applyFixes: () => Promise<void>;
+  /** Keeps in the workbook why a finding is right as it is; blank takes that away. */
+  readonly explain: (id: string, text: string) => Promise<void>;
 }
 
 export function findingActions(desk: Desk, worker: Worker): FindingActions {
@@ -42,6 +44,15 @@ export function findingActions(desk: Desk, worker: Worker): FindingActions {
     markCells: (isOn) => worker.run(() => markCells(desk, isOn)),
     previewFixes: (previewed) => store.change({ previewed }),
     applyFixes: () => worker.run((step) => applyFixes(desk, step)),
+    explain: (id, text) =>
+      worker.run(async (step) => {
+        await step('write');
+        // It reads the workbook, as the engine does: not part of the first load.
+        const { explainFinding } = await import('../../app/explain-finding');
+        await explainFinding(world.book, { id, text });
+        await readAgain(desk, step);
+        return text === '' ? strings.explanationRemoved : strings.explanationKept;
+      }),
   };
 }
 

@@ -18,13 +18,19 @@ export function findingGroups(view: ListedFindings, filter: FindingFilter): read
   const groups = new Map<string, Finding[]>();
   for (const finding of view.findings) {
     if (!filter.severities.includes(finding.severity) || !holdsText(view, finding, filter.text)) continue;
-    const key = filter.groupBy === 'check' ? finding.check : finding.subject;
+    const key = groupKeys[filter.groupBy](finding);
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [finding]);
     else group.push(finding);
   }
   return [...groups].map(([key, findings]) => ({ key, title: groupTitle(view, key, filter), findings }));
 }
+
+const groupKeys: Readonly<Record<FindingFilter['groupBy'], (finding: Finding) => string>> = {
+  check: ({ check }) => check,
+  subject: ({ subject }) => subject,
+  sheet: ({ at }) => at.sheet,
+};
 
 /** In the order in which the list shows them, from the first group to the last. */
 export function shownFindings(view: ListedFindings, filter: FindingFilter): readonly Finding[] {
@@ -45,9 +51,10 @@ export function checkTitle({ checkTitles }: Pick<MonthView, 'checkTitles'>, id: 
 
 /** Every word of the search stands somewhere in the finding, in either language. */
 function holdsText(view: ListedFindings, finding: Finding, search: string): boolean {
-  const { message, subject, at, id } = finding;
+  const { message, subject, at, id, explanation } = finding;
   const title = checkTitle(view, finding.check);
-  const texts = [...Object.values(message), ...Object.values(title), subject, `${at.sheet}!${at.cell}`, id];
+  const place = `${at.sheet}!${at.cell}`;
+  const texts = [...Object.values(message), ...Object.values(title), subject, place, id, explanation?.text ?? ''];
   const whole = texts.join('\n').toLowerCase();
   return search
     .toLowerCase()

@@ -61,8 +61,10 @@ export interface EarlierBook {
 export interface FindingFilter {
   readonly severities: readonly Severity[];
   readonly text: string;
-  readonly groupBy: 'check' | 'subject';
+  readonly groupBy: (typeof groupings)[number];
 }
+
+export const groupings = ['check', 'subject', 'sheet'] as const;
 
 /** What every action works on. */
 export interface Desk {

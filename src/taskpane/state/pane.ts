@@ -31,9 +31,18 @@ export function createPane(world: World): Pane {
 
 async function listen({ store, world }: Desk, actions: MonthActions): Promise<void> {
   world.page.onThemeChanged((theme) => store.change({ theme }));
+  let isMissed = false;
+  const checkLive = (): void => {
+    isMissed = store.get().work !== undefined;
+    if (!isMissed) void actions.check();
+  };
   await world.host.listen((change) => {
     if (!makesOutdated(store.get(), change)) return;
     store.change({ isOutdated: true });
-    if (store.get().isLive) void actions.check();
+    if (store.get().isLive) checkLive();
+  });
+  // What changed while other work was under way is checked after it.
+  store.subscribe(() => {
+    if (isMissed && store.get().work === undefined) checkLive();
   });
 }

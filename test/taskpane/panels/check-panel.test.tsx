@@ -101,6 +101,20 @@ test('fixes are shown with old and new value before they are written', async () 
   expect(workbook.applied).toHaveLength(plans + 1);
 });
 
+test('a finding is explained where it stands, and the focus stays there', async () => {
+  const pane = await drawPane(faulty);
+  const { actions, store } = pane;
+  await act(() => actions.check());
+  await press(pane, heads()[0] as HTMLElement);
+  await userEvent.type(screen.getByRole('textbox', { name: '情况说明' }), '划转造成');
+  const save = screen.getByRole('button', { name: '保存说明' });
+  await press(pane, save);
+  await screen.findByText('说明已保存到“金报设置”。');
+  expect(store.get().view?.findings[0]?.explanation?.text).toBe('划转造成');
+  expect(heads()[0]?.textContent).toContain('已说明：划转造成');
+  expect(document.activeElement?.textContent).toBe('保存说明');
+});
+
 test('results that grew old are told, and one click brings them up to date', async () => {
   const pane = await drawPane(faulty);
   const { actions, store, edited } = pane;

@@ -4,7 +4,9 @@ import { faultyMonth } from '../../../src/app/sample/faulty-month';
 import { UserError } from '../../../src/app/user-error';
 import { words } from '../../../src/core/measure/bilingual';
 import type { MonthView } from '../../../src/taskpane/month/month-view';
-import { shownFindings } from '../../../src/taskpane/state/findings-shown';
+import { workOut } from '../../../src/taskpane/month/engine';
+import type { World } from '../../../src/taskpane/state/world';
+import { findingGroups, shownFindings } from '../../../src/taskpane/state/findings-shown';
 import { openPane } from '../../support/open-pane';
 import { book } from '../../support/build-workbook';
 import { InMemoryWorkbook } from '../../support/in-memory-workbook';
@@ -103,6 +105,31 @@ describe('results grow old', () => {
     await new Promise<void>((resolve) => store.subscribe(() => store.get().work === undefined && resolve()));
     expect(store.get()).toMatchObject({ work: undefined, isOutdated: false });
   });
+
+  test('what changes while it is being checked is checked after it', async () => {
+    let runs = 0;
+    const counted: World['workOut'] = (...input) => {
+      runs += 1;
+      return workOut(...input);
+    };
+    const { actions, store, edited } = await openPane(sampleMonth().month, { world: { workOut: counted } });
+    await actions.check();
+    actions.keepLive(true);
+    edited({ sheet: '走访台账', address: 'B3' });
+    edited({ sheet: '走访台账', address: 'B4' });
+    const isDone = (): boolean => runs === 3 && store.get().work === undefined;
+    await new Promise<void>((resolve) => store.subscribe(() => isDone() && resolve()));
+    expect(store.get().isOutdated).toBe(false);
+  });
+
+  test('with the switch off, it is checked only when asked', async () => {
+    const { actions, store, edited } = await openPane(sampleMonth().month);
+    await actions.check();
+    actions.keepLive(true);
+    actions.keepLive(false);
+    edited({ sheet: '走访台账', address: 'B3' });
+    expect(store.get()).toMatchObject({ work: undefined, isOutdated: true });
+  });
 });
 
 describe('findings', () => {
@@ -159,6 +186,34 @@ describe('findings', () => {
     await actions.applyFixes();
     expect(store.get().problem?.code).toBe('changed-since-check');
     expect(workbook.applied).toHaveLength(plans);
+  });
+
+  test('an explanation is kept in the workbook and there again after the next check; blank takes it away', async () => {
+    const { actions, store } = await openPane(faultyMonth().month);
+    await actions.check();
+    const id = store.get().view?.findings[0]?.id ?? '';
+    const explained = (): string | undefined =>
+      store.get().view?.findings.find((finding) => finding.id === id)?.explanation?.text;
+    await actions.explain(id, '划转造成');
+    expect([explained(), store.get().isOutdated]).toEqual(['划转造成', false]);
+    await actions.check();
+    expect(explained()).toBe('划转造成');
+    await actions.explain(id, '');
+    expect(explained()).toBeUndefined();
+  });
+
+  test.each([
+    ['check', (view: MonthView) => new Set(view.findings.map(({ check }) => check)).size],
+    ['subject', (view: MonthView) => new Set(view.findings.map(({ subject }) => subject)).size],
+    ['sheet', (view: MonthView) => new Set(view.findings.map(({ at }) => at.sheet)).size],
+  ] as const)('grouped by %s each finding stands once', async (groupBy, count) => {
+    const { actions, store } = await openPane(faultyMonth().month);
+    await actions.check();
+    actions.filter({ groupBy });
+    const { view, filter } = store.get();
+    const groups = findingGroups(view as MonthView, filter);
+    expect(groups).toHaveLength(count(view as MonthView));
+    expect(groups.flatMap(({ findings }) => findings)).toHaveLength(view?.findings.length ?? 0);
   });
 
   test('cells are marked, marked anew with each check, and unmarked', async () => {
