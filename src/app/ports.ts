@@ -1,4 +1,5 @@
 // What a request needs of the world: one workbook, read as a snapshot and written by a plan; and what a pane needs besides.
+import type { TextEdit } from '../core/claims/text-edit';
 import type { Severity } from '../core/model/finding';
 import type { CellRef } from '../core/workbook/cell';
 import type { WritePlan } from '../core/workbook/plan';
@@ -9,6 +10,36 @@ export interface WorkbookPort {
   snapshot(): Promise<WorkbookSnapshot>;
   /** Carries the plan out whole or not at all; throws a UserError that says why not. */
   apply(plan: WritePlan): Promise<void>;
+}
+
+/** A text in a file, a Word document or plain text: what it says, and a changed copy of the file. */
+export interface TextFile {
+  /** Its paragraphs, each ended by a line end but the last; offsets into it count UTF-16 units. */
+  readonly text: string;
+  /** How the name of a copy must end, e.g. ['.docx']. */
+  readonly extensions: readonly string[];
+  /** The file with a revision carried out and all else as it was; the same revision gives the same bytes. */
+  revised(revision: TextRevision): Uint8Array;
+}
+
+export interface TextRevision {
+  /** In order and apart from each other, each inside one line of the text. */
+  readonly edits: readonly TextEdit[];
+  /** How a reader sees what was changed, where the file can show it. */
+  readonly marks: 'none' | 'highlight' | TrackedChanges;
+}
+
+/** Changes that are accepted or rejected later, with comments beside them. */
+export interface TrackedChanges {
+  /** An ISO 8601 date with its time; given from outside, as nothing here knows the clock. */
+  readonly date: string;
+  readonly remarks: readonly TextRemark[];
+}
+
+export interface TextRemark {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
 }
 
 /** How a long request says where it is and learns that it should stop. */

@@ -20,15 +20,24 @@ export function applyEdits(text: string, edits: readonly TextEdit[]): string {
 
 /** The text with what was chosen corrected: judged claims, candidates of a slot, faults of style. */
 export function correct(text: string, chosen: readonly { readonly edits: readonly TextEdit[] }[]): Corrected {
-  const sorted = chosen.flatMap(({ edits }) => edits).sort((left, right) => left.start - right.start);
   const spans: { readonly start: number; readonly end: number }[] = [];
   let done = '';
   let at = 0;
-  for (const edit of sorted) {
-    if (edit.start < at) continue;
+  for (const edit of settled(chosen)) {
     done += text.slice(at, edit.start) + edit.to;
     spans.push({ start: done.length - edit.to.length, end: done.length });
     at = edit.end;
   }
   return { text: done + text.slice(at), spans };
+}
+
+/** The replacements of what was chosen, in order; of two that overlap the first holds. */
+export function settled(chosen: readonly { readonly edits: readonly TextEdit[] }[]): readonly TextEdit[] {
+  const sorted = chosen.flatMap(({ edits }) => edits).sort((left, right) => left.start - right.start);
+  let at = 0;
+  return sorted.filter(({ start, end }) => {
+    if (start < at) return false;
+    at = end;
+    return true;
+  });
 }
