@@ -75,7 +75,7 @@ module.exports = {
     rule(
       'adapters-know-core-and-ports',
       'an adapter translates; what to do is decided in core and app',
-      { path: '^src/(excel|xlsx|docx)/' },
+      { path: '^src/(excel|xlsx|docx|txt)/' },
       { path: '^src/', pathNot: ['^src/core/', '^src/app/(ports|user-error)[.]ts$', '^src/$1/', '^src/ooxml/'] },
     ),
     rule(
@@ -105,8 +105,8 @@ module.exports = {
     rule(
       'entry-points-choose-the-adapter',
       'only the place where a program starts may name a host; everyone else gets the port',
-      { path: '^src/', pathNot: ['^src/(excel|xlsx|docx)/', entryPoints] },
-      { path: '^src/(excel|xlsx|docx)/' },
+      { path: '^src/', pathNot: ['^src/(excel|xlsx|docx|txt)/', entryPoints] },
+      { path: '^src/(excel|xlsx|docx|txt)/' },
     ),
     rule(
       'hosts-are-strangers',

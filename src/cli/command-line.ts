@@ -23,6 +23,8 @@ export interface CommandLine {
   readonly isJson: boolean;
   /** The sample with known faults. */
   readonly isFaulty: boolean;
+  /** Filled numbers are highlighted. */
+  readonly isHighlighted: boolean;
   readonly output?: string;
   readonly docx?: string;
   readonly text?: string;
@@ -44,6 +46,7 @@ const options = {
   text: { type: 'string' },
   json: { type: 'boolean' },
   faulty: { type: 'boolean' },
+  highlight: { type: 'boolean' },
   quiet: { type: 'boolean', short: 'q' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean' },
@@ -60,8 +63,8 @@ const understood: Readonly<Record<CommandName, readonly OptionName[]>> = {
   check: [...reading, 'json'],
   figures: [...reading, 'json'],
   report: [...reading, 'json', 'docx', 'text'],
-  fill: [...reading, 'json', 'output'],
-  proofread: [...reading, 'json'],
+  fill: [...reading, 'json', 'output', 'highlight'],
+  proofread: [...reading, 'json', 'output'],
   new: everywhere,
   sample: [...everywhere, 'faulty'],
 };
@@ -86,7 +89,8 @@ export function readCommandLine(argv: readonly string[]): Asked {
 function filesOf(command: CommandName, files: readonly string[]): Pick<CommandLine, 'book' | 'draft'> {
   const readsText = command === 'fill' || command === 'proofread';
   const [draft, book, extra] = readsText ? files : ['', ...files];
-  if (draft === undefined) throw usage(`${command} 需要一个文稿文件（.txt）`, `${command} needs a text file (.txt)`);
+  if (draft === undefined)
+    throw usage(`${command} 需要一个文稿文件（.docx 或 .txt）`, `${command} needs a text file (.docx or .txt)`);
   if (book === undefined && command !== 'proofread')
     throw usage(`${command} 需要一个工作簿文件`, `${command} needs a workbook file`);
   if (extra !== undefined) throw usage(`多余的参数“${extra}”`, `Unexpected argument "${extra}"`);
@@ -112,6 +116,7 @@ function optionsOf(values: Values): Omit<CommandLine, 'command' | 'book' | 'draf
     isQuiet: values.quiet ?? false,
     isJson: values.json ?? false,
     isFaulty: values.faulty ?? false,
+    isHighlighted: values.highlight ?? false,
     ...(county === undefined ? {} : { county }),
     ...(month === undefined ? {} : { month }),
     ...(output === undefined ? {} : { output }),

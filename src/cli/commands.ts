@@ -4,12 +4,7 @@ import { checkMonth, type CheckedMonth } from '../app/check';
 import { checkJson, countsBySeverity } from '../app/check-json';
 import { monthFigures } from '../app/figures';
 import { figuresJson } from '../app/figures-json';
-import { fillDraft } from '../app/fill';
-import { fillJson } from '../app/fill-json';
 import { newWorkbook } from '../app/new-workbook';
-import type { MonthSources } from '../app/read-month';
-import { proofreadDraft } from '../app/proofread';
-import { proofreadJson } from '../app/proofread-json';
 import { reportMonth } from '../app/report';
 import { reportJson } from '../app/report-json';
 import { runMonth } from '../app/run-month';
@@ -22,11 +17,12 @@ import type { CommandLine, CommandName } from './command-line';
 import { figureLines } from './figures-text';
 import { countsLine, findingLines, skippedLines } from './findings-text';
 import { openInput } from './input-files';
+import { sourcesOf } from './month-sources';
 import { checkExtension, checkOutputs, type Output, refuseExisting, writeOutputs } from './output-files';
-import { readTextFile } from './text-files';
-import { openSlotLines, verdictLines } from './texts-text';
+import { lines, printJson, writtenLines } from './printing';
 import { terminalProgress } from './progress';
-import type { FileWorkbook, World } from './world';
+import { fill, proofread } from './text-commands';
+import type { World } from './world';
 
 export type ExitStatus = 0 | 1;
 
@@ -95,34 +91,6 @@ async function report(line: CommandLine, world: World): Promise<ExitStatus> {
   return 0;
 }
 
-async function fill(line: CommandLine, world: World): Promise<ExitStatus> {
-  const { draft = '', output, language } = line;
-  if (output !== undefined) {
-    checkExtension(output, ['.txt', '.md']);
-    checkOutputs([output], [draft, line.book, ...line.previous]);
-  }
-  const text = readTextFile(draft);
-  const { draft: filled } = await fillDraft(text, sourcesOf(line, openInput(line.book, world), world));
-  const files = output === undefined ? [] : [{ path: output, bytes: filled.text }];
-  writeOutputs(files);
-  if (line.isJson) printJson(fillJson(filled, language), world);
-  else {
-    const shown = output === undefined ? [filled.text, ''] : writtenLines(files, language);
-    if (!line.isQuiet) world.print(lines([...shown, ...openSlotLines(text, filled.slots, language)]));
-    else if (output === undefined) world.print(lines([filled.text]));
-  }
-  return 0;
-}
-
-async function proofread(line: CommandLine, world: World): Promise<ExitStatus> {
-  const text = readTextFile(line.draft ?? '');
-  const sources = line.book === '' ? undefined : sourcesOf(line, openInput(line.book, world), world);
-  const claims = await proofreadDraft(text, sources);
-  if (line.isJson) printJson(proofreadJson(claims, line.language), world);
-  else world.print(lines(verdictLines(text, claims, line.language)));
-  return claims.some(({ status }) => status === 'disagrees') ? 1 : 0;
-}
-
 async function newBook(line: CommandLine, world: World): Promise<ExitStatus> {
   return writeNew([{ path: line.book, plan: newWorkbook() }], line, world);
 }
@@ -161,16 +129,6 @@ async function writeNew(
   return 0;
 }
 
-function sourcesOf(line: CommandLine, book: FileWorkbook, world: World): MonthSources {
-  const { county, month } = line;
-  return {
-    book,
-    previous: line.previous.map((path) => openInput(path, world)),
-    ...(county === undefined ? {} : { county }),
-    ...(month === undefined ? {} : { month }),
-  };
-}
-
 /** Refuses what cannot be written before anything is read. */
 function prepareOutputs(line: CommandLine, others: readonly string[]): void {
   const { docx, text } = line;
@@ -197,18 +155,6 @@ function headLine({ book, month }: Pick<CheckedMonth, 'book' | 'month'>, languag
   return `${book.name ?? ''}  ${month.county ?? unknown}  ${month.month ?? unknown}`;
 }
 
-function writtenLines(files: readonly Output[], language: Language): readonly string[] {
-  return files.map(({ path }) => `${words('已写入', 'Written:')[language]} ${path}`);
-}
-
 function statusOf({ result }: CheckedMonth): ExitStatus {
   return countsBySeverity(result.findings).mandatory > 0 ? 1 : 0;
-}
-
-function printJson(value: object, world: World): void {
-  world.print(`${JSON.stringify(value, undefined, 2)}\n`);
-}
-
-function lines(texts: readonly string[]): string {
-  return `${texts.join('\n')}\n`;
 }

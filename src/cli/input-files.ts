@@ -1,6 +1,7 @@
-// How a workbook file named on the command line is read, and what is said when it cannot be.
+// How a workbook or text file named on the command line is read, and what is said when it cannot be.
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
+import type { TextFile } from '../app/ports';
 import { UserError } from '../app/user-error';
 import { words } from '../core/measure/bilingual';
 import { codeOf } from './error-code';
@@ -10,7 +11,11 @@ export function openInput(path: string, world: World): FileWorkbook {
   return world.openWorkbook(bytesOf(path), basename(path));
 }
 
-export function bytesOf(path: string): Uint8Array {
+export function openTextInput(path: string, world: World): TextFile {
+  return world.openText(bytesOf(path), basename(path));
+}
+
+function bytesOf(path: string): Uint8Array {
   try {
     return readFileSync(path);
   } catch (error) {
@@ -30,7 +35,7 @@ function inputError(path: string, error: unknown): unknown {
   if (code === 'EISDIR') {
     return new UserError(
       'folder',
-      words(`“${path}”是文件夹。请指定其中的工作簿。`, `"${path}" is a folder. Name a workbook in it.`),
+      words(`“${path}”是文件夹。请指定其中的文件。`, `"${path}" is a folder. Name a file in it.`),
     );
   }
   if (code === 'EACCES' || code === 'EPERM' || code === 'EBUSY') {

@@ -1,6 +1,7 @@
 // The command line's entry point: the only place of it that names the adapters and the streams.
 import process from 'node:process';
 import { reportDocument } from '../docx/report-document';
+import { PlainText } from '../txt/plain-text';
 import { outputNameProblem } from '../xlsx/input';
 import { createWorkbook } from '../xlsx/write/new-parts';
 import { XlsxWorkbook } from '../xlsx/xlsx-workbook';
@@ -9,9 +10,11 @@ import type { World } from './world';
 
 const processWorld: World = {
   openWorkbook: (bytes, name) => new XlsxWorkbook(bytes, name),
+  openText: (bytes, name) => new PlainText(bytes, name),
   emptyWorkbook: (name) => new XlsxWorkbook(createWorkbook(), name),
   outputNameProblem,
   document: reportDocument,
+  now: () => new Date(),
   print: (text) => void process.stdout.write(text),
   warn: (text) => void process.stderr.write(text),
   isTerminal: process.stderr.isTTY,

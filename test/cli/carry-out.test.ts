@@ -11,6 +11,7 @@ import { carryOut } from '../../src/cli/carry-out';
 import type { World } from '../../src/cli/world';
 import type { WritePlan } from '../../src/core/workbook/plan';
 import { reportDocument } from '../../src/docx/report-document';
+import { PlainText } from '../../src/txt/plain-text';
 import { outputNameProblem } from '../../src/xlsx/input';
 import { createWorkbook } from '../../src/xlsx/write/new-parts';
 import { XlsxWorkbook } from '../../src/xlsx/xlsx-workbook';
@@ -52,7 +53,9 @@ async function jinbao(...argv: readonly string[]): Promise<Outcome> {
     openWorkbook: (bytes, name) => new XlsxWorkbook(bytes, name),
     emptyWorkbook: (name) => new XlsxWorkbook(createWorkbook(), name),
     outputNameProblem,
+    openText: (bytes, name) => new PlainText(bytes, name),
     document: reportDocument,
+    now: () => new Date('2022-10-08T01:30:00Z'),
     print: (text) => void printed.push(text),
     warn: (text) => void warned.push(text),
     isTerminal: false,

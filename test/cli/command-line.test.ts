@@ -15,6 +15,7 @@ test('run takes a workbook, an output and the two report files', () => {
     isQuiet: false,
     isJson: false,
     isFaulty: false,
+    isHighlighted: false,
   });
 });
 

@@ -7,6 +7,7 @@ import type { ProofreadJson } from '../../src/app/proofread-json';
 import { carryOut } from '../../src/cli/carry-out';
 import type { World } from '../../src/cli/world';
 import { reportDocument } from '../../src/docx/report-document';
+import { PlainText } from '../../src/txt/plain-text';
 import { outputNameProblem } from '../../src/xlsx/input';
 import { createWorkbook } from '../../src/xlsx/write/new-parts';
 import { XlsxWorkbook } from '../../src/xlsx/xlsx-workbook';
@@ -30,7 +31,9 @@ async function jinbao(...argv: readonly string[]): Promise<{ status: number; out
     openWorkbook: (bytes, name) => new XlsxWorkbook(bytes, name),
     emptyWorkbook: (name) => new XlsxWorkbook(createWorkbook(), name),
     outputNameProblem,
+    openText: (bytes, name) => new PlainText(bytes, name),
     document: reportDocument,
+    now: () => new Date('2022-10-08T01:30:00Z'),
     print: (text) => void printed.push(text),
     warn: (text) => void warned.push(text),
     isTerminal: false,
@@ -83,10 +86,11 @@ describe('fill', () => {
     );
   });
 
-  test('writes the text into a file and says what stays open', async () => {
+  test('writes the text into a file, its line ends kept, and says what stays open', async () => {
     const path = written('草稿.txt', draft);
     const { status, out } = await jinbao('fill', path, at('9月.xlsx'), '-o', at('成稿.txt'), '--lang', 'en-US');
-    expect({ status, text: readFileSync(at('成稿.txt'), 'utf8') }).toEqual({ status: 0, text: filledText });
+    const kept = filledText.replace('\n', '\r\n');
+    expect({ status, text: readFileSync(at('成稿.txt'), 'utf8') }).toEqual({ status: 0, text: kept });
     expect(out).toContain('4 slots, 2 filled, 2 open');
     expect(readFileSync(path, 'utf8')).toBe(draft);
     expect(await jinbao('fill', path, at('9月.xlsx'), '-o', at('成稿.txt'), '--quiet')).toEqual({
@@ -130,14 +134,14 @@ describe('fill', () => {
     expect(out).toMatch(/^各项存款环比(?:增加|减少)\d+\.\d{2}亿元。\n$/);
   });
 
-  test.each([
-    ['a Word file', '报告.docx', 'PK', '“报告.docx”不是文本文件。请把文稿另存为 .txt 后重试。'],
-    ['a binary file', '草稿.txt', 'a\u0000b', '不是文本文件'],
-  ])('refuses %s in one line', async (_what, name, text, why) => {
-    const { status, out, err } = await jinbao('fill', written(name, text), at('9月.xlsx'));
-    expect({ status, out, lines: err.trim().split('\n').length }).toEqual({ status: 2, out: '', lines: 1 });
-    expect(err).toContain(why.replace('“报告.docx”', '报告.docx”'));
-  });
+  test.each([['a binary file', '草稿.txt', 'a\u0000b', '不是可读的文本文件']])(
+    'refuses %s in one line',
+    async (_what, name, text, why) => {
+      const { status, out, err } = await jinbao('fill', written(name, text), at('9月.xlsx'));
+      expect({ status, out, lines: err.trim().split('\n').length }).toEqual({ status: 2, out: '', lines: 1 });
+      expect(err).toContain(why);
+    },
+  );
 
   test.each([
     ['the draft itself', '草稿.txt'],
@@ -156,7 +160,7 @@ describe('fill', () => {
     [['fill', '草稿.txt'], '需要一个工作簿文件'],
     [['proofread'], '需要一个文稿文件'],
     [['proofread', '草稿.txt', '9月.xlsx', '8月.xlsx'], '多余的参数“8月.xlsx”'],
-    [['proofread', '草稿.txt', '-o', '成稿.txt'], ''],
+    [['proofread', '草稿.txt', '--highlight'], 'proofread 没有选项“--highlight”'],
   ])('%j is refused', async (argv, why) => {
     const { status, err } = await jinbao(...argv);
     expect(status).toBe(2);
@@ -173,6 +177,14 @@ describe('proofread', () => {
       status: 1,
       out: '一致1处，不符1处，前后矛盾0处，无法核对1处\n  各项存款余额321.47亿元，各项贷  应为312.47  数字颠倒\n',
     });
+  });
+
+  test('writes the corrected text, in the encoding and with the line ends it came in', async () => {
+    const path = written('文稿.txt', Buffer.from(`\ufeff${text}\r\n`, 'utf16le'));
+    const { status, out } = await jinbao('proofread', path, at('9月.xlsx'), '-o', at('改稿.txt'));
+    expect({ status, first: out.split('\n')[0] }).toEqual({ status: 1, first: `已写入 ${at('改稿.txt')}` });
+    const corrected = text.replace('321.47', '312.47');
+    expect(readFileSync(at('改稿.txt'))).toEqual(Buffer.from(`\ufeff${corrected}\r\n`, 'utf16le'));
   });
 
   test('ends with 0 where all agrees; without a workbook only contradictions are told', async () => {
