@@ -28,6 +28,8 @@ export interface FigureJson {
   readonly printed: string | null;
   readonly cells: readonly CellRef[];
   readonly withheld: string | null;
+  /** Where it comes from, where that is not plain. */
+  readonly note?: string;
 }
 
 export function figuresJson(found: MonthFigures, language: Language): FiguresJson {
@@ -51,7 +53,8 @@ export function figuresJson(found: MonthFigures, language: Language): FiguresJso
 
 function figureJson(figure: Figure, found: MonthFigures, language: Language): FigureJson {
   const { indicator, measure, of, unit, coverage, cells, outcome } = figure;
-  const shown = { indicator, measure, of: subjectName(of), unit, coverage, cells };
+  const note = figure.note === undefined ? {} : { note: figure.note[language] };
+  const shown = { indicator, measure, of: subjectName(of), unit, coverage, cells, ...note };
   if ('withheld' in outcome) return { ...shown, value: null, printed: null, withheld: outcome.withheld.why[language] };
   return { ...shown, value: toNumber(outcome.value), printed: printedFigure(figure, found), withheld: null };
 }

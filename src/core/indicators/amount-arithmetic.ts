@@ -1,5 +1,6 @@
 // Sums, differences and percents of two columns; undefined where one of them is not there.
 import { dividedBy, minus, plus, shifted, signOf } from '../measure/decimal';
+import { addIntervals, divideIntervals, shiftInterval, subtractIntervals } from '../measure/interval';
 import type { Outcome } from '../model/figure';
 import { type Column, type Pairing, paired } from './column';
 
@@ -11,6 +12,7 @@ export function sumOf(left: Given, right: Given): Given {
     unit: left.unit,
     decimals: 'inputs',
     compute: (one, other) => ({ value: plus(one, other) }),
+    possible: addIntervals,
   });
 }
 
@@ -21,6 +23,7 @@ export function difference(left: Given, right: Given, origin?: Pairing['origin']
     ...(origin === undefined ? {} : { origin }),
     decimals: 'inputs',
     compute: (one, other) => ({ value: minus(one, other) }),
+    possible: subtractIntervals,
   });
 }
 
@@ -31,10 +34,11 @@ export function percentOf(part: Given, whole: Given, notPositive: () => Outcome)
   if (part === undefined || whole === undefined) return undefined;
   return paired(part, whole, {
     unit: '%',
-    decimals: 'free',
+    decimals: 'known',
     compute: (one, other) => {
       const quotient = signOf(other) > 0 ? dividedBy(shifted(one, 2), other) : undefined;
       return quotient === undefined ? notPositive() : { value: quotient };
     },
+    possible: (one, other) => divideIntervals(shiftInterval(one, 2), other),
   });
 }

@@ -1,5 +1,6 @@
 // The figures of the balance sheets: counties and city, then banks, categories and their total.
 import type { Figure, Subject } from '../model/figure';
+import { type IndicatorKey, amountMeasures, ratioMeasures } from '../model/indicator';
 import { columnKey, figureColumns } from './figure-columns';
 import { type FigureColumn, LazyFigure } from './lazy-figure';
 import type { MonthBoards } from './month-boards';
@@ -46,8 +47,8 @@ function sourcesOf(boards: MonthBoards, own: OwnCounty, columns: Columns): Reado
   for (const { indicator, measure } of [...columns.counties, ...columns.banks]) {
     const key = columnKey({ indicator, measure });
     if (sources.has(key)) continue;
-    const otherwise = own.row === undefined || !ofCounties.has(key) ? 'banks' : 'counties';
-    sources.set(key, ownSource(boards, own, { key: indicator, measure }) ?? otherwise);
+    const from = own.row === undefined || !ofCounties.has(key) ? 'banks' : 'counties';
+    sources.set(key, ownSource(boards, own, { key: indicator, measure }) ?? { from });
   }
   return sources;
 }
@@ -56,21 +57,34 @@ function countyFigures({ columns }: Context, institution: Institution, index: nu
   return figuresOf(columns.counties, index, countySubject(institution));
 }
 
-function ownFigures({ columns, own, sources }: Context, { name }: OwnCounty): readonly Figure[] {
+function ownFigures({ boards, columns, own, sources }: Context, { name }: OwnCounty): readonly Figure[] {
   const subject: Subject = { kind: 'county', name };
-  const isFrom = (source: OwnSource) => (column: FigureColumn) => sources.get(columnKey(column)) === source;
-  const fromCounties =
-    own?.row === undefined ? [] : figuresOf(columns.counties.filter(isFrom('counties')), own.row, subject);
-  const fromBanks =
-    own?.total === undefined ? [] : figuresOf(columns.banks.filter(isFrom('banks')), own.total, subject);
-  return [...fromCounties, ...fromBanks];
+  const of = (kind: OwnSource['from']): readonly FigureColumn[] =>
+    columns[kind].flatMap((column) => {
+      const source = sources.get(columnKey(column));
+      if (source?.from !== kind) return [];
+      return [source.note === undefined ? column : { ...column, note: source.note }];
+    });
+  const fromCounties = own?.row === undefined ? [] : figuresOf(of('counties'), own.row, subject);
+  const fromBanks = own?.total === undefined ? [] : figuresOf(of('banks'), own.total, subject);
+  return inReportingOrder([...fromCounties, ...fromBanks], [...boards.counties.indicators.keys()]);
+}
+
+// By indicator, 口径 and measure, whichever sheet gives them.
+function inReportingOrder(figures: readonly Figure[], keys: readonly IndicatorKey[]): readonly Figure[] {
+  const coverages = [...new Set(figures.map(({ coverage }) => coverage))];
+  const measures: readonly string[] = [...amountMeasures, ...ratioMeasures];
+  const place = ({ indicator, coverage, measure }: Figure): number =>
+    (keys.indexOf(indicator) * coverages.length + coverages.indexOf(coverage)) * measures.length +
+    measures.indexOf(measure);
+  return [...figures].sort((left, right) => place(left) - place(right));
 }
 
 function bankFigures(context: Context, institution: Institution, index: number): readonly Figure[] {
   const { columns, own, sources } = context;
   if (institution.role !== 'total') return figuresOf(columns.banks, index, bankSubject(institution));
   // What already speaks for the own county is not said twice.
-  const others = columns.banks.filter((column) => sources.get(columnKey(column)) !== 'banks');
+  const others = columns.banks.filter((column) => sources.get(columnKey(column))?.from !== 'banks');
   return figuresOf(others, index, { kind: 'banks', name: own?.name ?? institution.name });
 }
 

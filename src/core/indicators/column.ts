@@ -1,9 +1,11 @@
 // The values of one measure for every institution of a roster: computed when asked, and kept.
 import type { Decimal } from '../measure/decimal';
+import type { Interval } from '../measure/interval';
 import type { CalendarDate } from '../measure/period';
 import type { Unit } from '../measure/unit';
 import type { Figure, Outcome, Withheld } from '../model/figure';
 import type { CellRef } from '../workbook/cell';
+import { decimalsKnown } from './certainty';
 
 export type Origin = Figure['origin'];
 
@@ -20,6 +22,8 @@ export interface Column {
   /** Decimals which the sources support; Infinity where only the setting limits them. */
   readonly supports: (index: number) => number;
   readonly cells: (index: number) => readonly CellRef[];
+  /** All that the value can be, as its inputs are rounded; undefined (or no such function) where that is not known. */
+  readonly possible?: (index: number) => Interval | undefined;
 }
 
 /** The same function, computed once an index. */
@@ -32,13 +36,16 @@ export interface Pairing {
   readonly unit: Unit;
   /** 'derived' where the arithmetic runs backwards; else 'computed', unless an input is derived. */
   readonly origin?: 'derived';
-  /** 'inputs': no more than theirs (sums and differences); 'free': only the setting limits (quotients). */
-  readonly decimals: 'inputs' | 'free';
+  /** 'inputs': no more than theirs (sums and differences); 'known': as far as their rounding leaves it known (quotients). */
+  readonly decimals: 'inputs' | 'known';
   readonly compute: (left: Decimal, right: Decimal) => Outcome;
+  /** The same with all that the rounded inputs can stand for. */
+  readonly possible: (left: Interval, right: Interval) => Interval | undefined;
 }
 
 /** A column computed from two others, row by row; what one of them withholds is withheld. */
 export function paired(left: Column, right: Column, how: Pairing): Column {
+  const possible = kept((index) => pairPossible(left.possible?.(index), right.possible?.(index), how.possible));
   return {
     unit: how.unit,
     coverage: left.coverage,
@@ -46,8 +53,10 @@ export function paired(left: Column, right: Column, how: Pairing): Column {
     covers: (index) => left.covers(index) && right.covers(index),
     outcome: kept((index) => pairOutcome(left.outcome(index), right.outcome(index), how.compute)),
     origin: (index) => how.origin ?? weakest(left.origin(index), right.origin(index)),
-    supports: (index) => (how.decimals === 'free' ? Infinity : Math.min(left.supports(index), right.supports(index))),
+    supports: (index) =>
+      how.decimals === 'known' ? decimalsKnown(possible(index)) : Math.min(left.supports(index), right.supports(index)),
     cells: (index) => [...left.cells(index), ...right.cells(index)],
+    possible,
   };
 }
 
@@ -66,6 +75,7 @@ export function firstOf(given: readonly (Column | undefined)[]): Column | undefi
     origin: (index) => chosen(index).origin(index),
     supports: (index) => chosen(index).supports(index),
     cells: (index) => chosen(index).cells(index),
+    possible: (index) => chosen(index).possible?.(index),
   };
 }
 
@@ -78,6 +88,7 @@ export function pinned(column: Column, row: number): Column {
     origin: () => column.origin(row),
     supports: () => column.supports(row),
     cells: () => column.cells(row),
+    possible: () => column.possible?.(row),
   };
 }
 
@@ -101,6 +112,14 @@ function firstCovering(columns: readonly Column[], index: number, otherwise: Col
 function pairOutcome(left: Outcome, right: Outcome, compute: Pairing['compute']): Outcome {
   if ('value' in left) return 'value' in right ? compute(left.value, right.value) : right;
   return 'value' in right || gravity[left.withheld.kind] >= gravity[right.withheld.kind] ? left : right;
+}
+
+function pairPossible(
+  left: Interval | undefined,
+  right: Interval | undefined,
+  possible: Pairing['possible'],
+): Interval | undefined {
+  return left === undefined || right === undefined ? undefined : possible(left, right);
 }
 
 // A conflict outweighs a gap, a gap outweighs 'not applicable': the graver one must stop a ranking.

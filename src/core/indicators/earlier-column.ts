@@ -32,6 +32,10 @@ export function earlierColumn(board: Board, question: Question, months: number):
       const then = earlier.isInBook ? indexOf(index) : undefined;
       return then === undefined ? [] : column.cells(then);
     },
+    possible: (index) => {
+      const then = indexOf(index);
+      return then === undefined ? undefined : column.possible?.(then);
+    },
   };
 }
 

@@ -1,4 +1,5 @@
 // A figure of a table row, computed when asked: a sheet of 20,000 banks has a quarter of a million of them.
+import type { Bilingual } from '../measure/bilingual';
 import type { Unit } from '../measure/unit';
 import type { Figure, Outcome, RankEvidence, Subject } from '../model/figure';
 import type { IndicatorKey, Measure } from '../model/indicator';
@@ -14,6 +15,8 @@ export interface FigureColumn {
   readonly measure: Measure;
   readonly column: Column | RankColumn;
   readonly settings: Settings;
+  /** What a reader should know of where it comes from. */
+  readonly note?: Bilingual;
 }
 
 /** A class, against the habit here: as plain records with all values these would cost a second and 200 MB. */
@@ -61,6 +64,10 @@ export class LazyFigure implements Figure {
 
   get cells(): readonly CellRef[] {
     return distinctCells(this.#from.column.cells(this.#index));
+  }
+
+  get note(): Bilingual | undefined {
+    return this.#from.note;
   }
 
   get rank(): RankEvidence | undefined {

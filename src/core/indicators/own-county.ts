@@ -1,10 +1,19 @@
 // Where the own county's figure of a measure comes from: the county sheet, or the total of the bank sheet.
-import { type Interval, ofPrinted, overlaps } from '../measure/interval';
+import { overlaps } from '../measure/interval';
 import { type IndicatorKey, type Measure, rankedMeasure } from '../model/indicator';
-import { type Column, answers } from './column';
+import type { Bilingual } from '../measure/bilingual';
+import { answers } from './column';
 import type { MonthBoards } from './month-boards';
+import { type Sides, morePrecise } from './own-precision';
 
-export type OwnSource = 'counties' | 'banks';
+export interface OwnSource {
+  readonly from: 'counties' | 'banks';
+  /** What a reader should know of the choice. */
+  readonly note?: Bilingual;
+}
+
+const fromCounties: OwnSource = { from: 'counties' };
+const fromBanks: OwnSource = { from: 'banks' };
 
 export interface OwnCounty {
   readonly name: string;
@@ -24,25 +33,37 @@ export function ownCounty({ counties, banks }: MonthBoards, name: string): OwnCo
 /**
  * The county sheet where it gives the measure, so that value and rank have one source; else the bank
  * sheet's total. What the county sheet gives only by dividing by growth comes after a bank total whose
- * balance agrees with the county's. With ownFiguresFrom 'banks' the bank sheet goes first.
+ * balance agrees with the county's; so does a percent that its rounded numbers leave too uncertain.
+ * With ownFiguresFrom 'banks' the bank sheet goes first.
  */
-export function ownSource({ counties, banks }: MonthBoards, own: OwnCounty, of: OwnQuestion): OwnSource | undefined {
+export function ownSource(boards: MonthBoards, own: OwnCounty, of: OwnQuestion): OwnSource | undefined {
+  const { counties, banks } = boards;
   const { key, measure } = of;
   const { row, total } = own;
-  if (rankedMeasure[measure] !== undefined) return row === undefined ? undefined : 'counties';
+  if (rankedMeasure[measure] !== undefined) return row === undefined ? undefined : fromCounties;
   const ofTotal = banks.column(key, measure);
   const ofRow = counties.column(key, measure);
   if (total === undefined || ofTotal === undefined || !answers(ofTotal, total)) {
-    if (row !== undefined && ofRow?.covers(row) === true) return 'counties';
-    return total !== undefined && ofTotal?.covers(total) === true ? 'banks' : undefined;
+    if (row !== undefined && ofRow?.covers(row) === true) return fromCounties;
+    return total !== undefined && ofTotal?.covers(total) === true ? fromBanks : undefined;
   }
-  if (row === undefined || ofRow === undefined || !answers(ofRow, row)) return 'banks';
-  if (counties.settings.ownFiguresFrom === 'banks') return 'banks';
-  const exact = counties.exact(key, measure);
-  if (exact !== undefined && answers(exact, row)) return 'counties';
-  return doBalancesAgree(counties.column(key, 'balance'), banks.column(key, 'balance'), { row, total })
-    ? 'banks'
-    : 'counties';
+  if (row === undefined || ofRow === undefined || !answers(ofRow, row)) return fromBanks;
+  if (counties.settings.ownFiguresFrom === 'banks') return fromBanks;
+  const sides: Sides = {
+    counties: { board: counties, column: ofRow, index: row },
+    banks: { board: banks, column: ofTotal, index: total },
+  };
+  return whenBothAnswer(sides, of);
+}
+
+function whenBothAnswer(sides: Sides, { key, measure }: OwnQuestion): OwnSource {
+  const { board, index } = sides.counties;
+  const exact = board.exact(key, measure);
+  if (exact !== undefined && answers(exact, index)) {
+    const note = morePrecise(sides, key);
+    return note === undefined ? fromCounties : { from: 'banks', note };
+  }
+  return doBalancesAgree(sides, key) ? fromBanks : fromCounties;
 }
 
 interface OwnQuestion {
@@ -51,17 +72,7 @@ interface OwnQuestion {
 }
 
 // Nothing to compare is no disagreement.
-function doBalancesAgree(
-  counties: Column | undefined,
-  banks: Column | undefined,
-  { row, total }: { readonly row: number; readonly total: number },
-): boolean {
-  const [one, other] = [possible(counties, row), possible(banks, total)];
+function doBalancesAgree({ counties, banks }: Sides, key: IndicatorKey): boolean {
+  const [one, other] = [counties, banks].map(({ board, index }) => board.column(key, 'balance')?.possible?.(index));
   return one === undefined || other === undefined || overlaps(one, other);
-}
-
-function possible(balance: Column | undefined, index: number): Interval | undefined {
-  if (balance === undefined) return undefined;
-  const outcome = balance.outcome(index);
-  return 'value' in outcome ? ofPrinted(outcome.value, balance.supports(index)) : undefined;
 }

@@ -1,5 +1,6 @@
 // The values of a measure as the sheets print them, in the unit in which they are reported.
-import { type Decimal, decimal, shifted, sum } from '../measure/decimal';
+import { type Decimal, decimal, decimalsOf, shifted, sum } from '../measure/decimal';
+import { type Interval, addIntervals, ofPrinted } from '../measure/interval';
 import { type CalendarDate, type ReportingMonth, lastDayOf } from '../measure/period';
 import { type Unit, isAmountUnit, unitPower } from '../measure/unit';
 import { type BalanceRow, cellOf } from '../model/balances';
@@ -39,6 +40,10 @@ export function printedColumn(context: PrintedContext, measure: Measure): Column
     const summed = parts(index);
     return summed.length > 0 ? total(summed.map(outcome)) : notInSheet(institutionAt(roster, index).name);
   });
+  const possible = kept((index): Interval | undefined => {
+    const found = cellAt(index);
+    return found === undefined ? sumPossible(parts(index).map(possible)) : possibleOf(found, unit);
+  });
   return {
     unit,
     coverage: group.coverage,
@@ -51,6 +56,7 @@ export function printedColumn(context: PrintedContext, measure: Measure): Column
       const found = cellAt(index);
       return (found === undefined ? parts(index).map(cellAt) : [found]).flatMap(refOf);
     },
+    possible,
   };
 }
 
@@ -108,6 +114,22 @@ function total(outcomes: readonly Outcome[]): Outcome {
     values.push(outcome.value);
   }
   return { value: sum(values) };
+}
+
+// A cell with more decimals than its column is printed with stands for its own.
+function possibleOf({ source, row }: Found, unit: Unit): Interval | undefined {
+  const value = row.values[source.index];
+  if (value === undefined) return undefined;
+  const power = powerOf(source, unit);
+  const decimals = Math.max(source.column.decimals, decimalsOf(value));
+  return ofPrinted(shifted(decimal(value), power), decimals - power);
+}
+
+function sumPossible([first, ...rest]: readonly (Interval | undefined)[]): Interval | undefined {
+  return rest.reduce(
+    (sum, each) => (sum === undefined || each === undefined ? undefined : addIntervals(sum, each)),
+    first,
+  );
 }
 
 function supportsOf({ source }: Pick<Found, 'source'>, unit: Unit): number {

@@ -30,6 +30,8 @@ export interface Figure {
   /** Cells it came from; for a withheld figure the cells looked at. */
   readonly cells: readonly CellRef[];
   readonly coverage: string;
+  /** What a reader should know of where it comes from. */
+  readonly note?: Bilingual | undefined;
   /** For rank measures. */
   readonly rank?: RankEvidence | undefined;
 }

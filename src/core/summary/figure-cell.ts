@@ -32,11 +32,13 @@ export function figureCell(position: CellPosition, key: FigureKey, by: Derivatio
   };
 }
 
-/** The same with the reason as a note where the figure is withheld. */
+/** The same with a note where the figure is withheld, or comes from elsewhere than one would think. */
 export function explainedCell(position: CellPosition, key: FigureKey, by: Derivation): CellPlan {
   const cell = figureCell(position, key, by);
-  const outcome = figureAt(by.figures, key)?.outcome;
-  return outcome !== undefined && 'withheld' in outcome ? { ...cell, note: outcome.withheld.why['zh-CN'] } : cell;
+  const figure = figureAt(by.figures, key);
+  if (figure === undefined) return cell;
+  const note = 'withheld' in figure.outcome ? figure.outcome.withheld.why : figure.note;
+  return note === undefined ? cell : { ...cell, note: note['zh-CN'] };
 }
 
 function formatOf(figure: Figure): string {

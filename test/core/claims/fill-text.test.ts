@@ -35,7 +35,7 @@ test.each([
   [
     'one verb for two is turned where both go the other way',
     '不良贷款、各项贷款分别较年初增长*%、*%。',
-    '不良贷款、各项贷款分别较年初下降5.79%、1.01%。',
+    '不良贷款、各项贷款分别较年初下降5.8%、1.01%。',
   ],
   [
     'units are converted, decimals never more than the sources have',

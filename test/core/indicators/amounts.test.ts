@@ -255,7 +255,7 @@ describe('decimals', () => {
     const figures = figuresOf({ settings, counties: bases });
     expect(figures.find('deposits', 'balance', '甲县')?.decimals).toBe(1);
     expect(figures.find('deposits', 'yearToDateGrowth', '甲县')?.decimals).toBe(1);
-    expect(figures.find('loanToDepositRatio', 'changePoints', '甲县')?.decimals).toBe(3);
+    expect(figures.find('loanToDepositRatio', 'changePoints', '甲县')?.decimals).toBe(1);
     expect(figures.find('deposits', 'balanceRank', '甲县')?.decimals).toBe(0);
   });
 });
