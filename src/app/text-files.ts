@@ -1,4 +1,5 @@
 // Which adapter reads a text file, and how what was chosen becomes a changed copy of it.
+import type { Claim } from '../core/claims/claim';
 import type { JudgedClaim } from '../core/claims/proofread';
 import { settled, type TextEdit } from '../core/claims/text-edit';
 import { type Language, words } from '../core/measure/bilingual';
@@ -24,9 +25,14 @@ export interface Corrections {
   /** Corrected in the text; in a Word file as tracked changes. */
   readonly corrected: readonly Chosen[];
   /** Explained in a comment, where the file can hold comments. */
-  readonly remarked: readonly JudgedClaim[];
+  readonly remarked: readonly Remarkable[];
   readonly date: string;
   readonly language: Language;
+}
+
+/** Of a judged claim what a comment says of it. */
+export interface Remarkable extends Pick<JudgedClaim, 'expected' | 'cells' | 'why'> {
+  readonly claim: { readonly slot: Pick<Claim['slot'], 'start' | 'unitEnd'> };
 }
 
 /** The text corrected, each fault with a comment that names the right number, its cells and the likely cause. */
@@ -40,7 +46,7 @@ export function faultyClaims(claims: readonly JudgedClaim[]): readonly JudgedCla
   return claims.filter(({ status }) => status === 'disagrees' || status === 'inconsistent');
 }
 
-function remarkOn({ claim, expected, cells, why }: JudgedClaim, language: Language): TextRemark {
+function remarkOn({ claim, expected, cells, why }: Remarkable, language: Language): TextRemark {
   const places = cells.map(({ sheet, cell }) => `${sheet}!${cell}`).join(words('、', ', ')[language]);
   const lines = [
     why[language],

@@ -1,6 +1,6 @@
 // The whole pane: head, panels, and what is said across them.
 import { FluentProvider, makeStaticStyles, makeStyles, tokens } from '@fluentui/react-components';
-import type { ReactElement } from 'react';
+import { type ComponentType, lazy, type ReactElement, Suspense } from 'react';
 import { CheckPanel } from './panels/check-panel';
 import { FirstRun } from './panels/first-run';
 import { Notices } from './panels/notices';
@@ -10,7 +10,7 @@ import { SettingsPanel } from './panels/settings-panel';
 import { SummaryPanel } from './panels/summary-panel';
 import { useActions, usePane, useSay } from './pane-context';
 import { TabBar, tabId } from './parts/tab-bar';
-import type { PanelKey } from './state/pane-state';
+import { type PanelKey, panelKeys } from './state/pane-state';
 import { strings } from './strings';
 import { themes } from './theme';
 
@@ -32,14 +32,16 @@ const useStyles = makeStyles({
   stack: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
 });
 
-const panels: Readonly<Record<PanelKey, () => ReactElement>> = {
+// Used by few and not at once: loaded when it is opened.
+const TextPanel = lazy(async () => ({ default: (await import('./panels/text-panel')).TextPanel }));
+
+const panels: Readonly<Record<PanelKey, ComponentType>> = {
   check: CheckPanel,
   summary: SummaryPanel,
   report: ReportPanel,
+  texts: TextPanel,
   settings: SettingsPanel,
 };
-
-const keys = ['check', 'summary', 'report', 'settings'] as const;
 
 export function App(): ReactElement {
   usePageStyles();
@@ -56,7 +58,7 @@ export function App(): ReactElement {
           <PaneHead />
           <TabBar
             label={say(strings.panelsLabel)}
-            tabs={keys.map((key) => ({ key, label: say(strings.panels[key]) }))}
+            tabs={panelKeys.map((key) => ({ key, label: say(strings.panels[key]) }))}
             chosen={panel}
             controls="panel"
             onChoose={show}
@@ -66,7 +68,9 @@ export function App(): ReactElement {
           <Notices />
           <FirstRun />
           <div id="panel" role="tabpanel" aria-labelledby={tabId(panel)}>
-            <Panel />
+            <Suspense fallback={<p role="status">{say(strings.opening)}</p>}>
+              <Panel />
+            </Suspense>
           </div>
         </main>
       </div>

@@ -13,7 +13,7 @@ export interface OfficeSurroundings {
   readonly looks: () => OfficeLooks | undefined;
 }
 
-export function browserPage(office: OfficeSurroundings): Omit<PagePort, 'wordDocument' | 'readFile'> {
+export function browserPage(office: OfficeSurroundings): Omit<PagePort, 'wordDocument' | 'readFile' | 'openText'> {
   const theme = (): ThemeName =>
     themeOf(office.looks(), {
       isForced: asks('(forced-colors: active)'),
@@ -36,6 +36,7 @@ export function browserPage(office: OfficeSurroundings): Omit<PagePort, 'wordDoc
     },
     copyText,
     saveFile,
+    now: () => new Date().toISOString(),
     pause,
   };
 }

@@ -44,7 +44,7 @@ function excelPane(root: Root, host: Office.HostType | null): Pane | undefined {
   try {
     const capabilities = capabilitiesOf((set, version) => requirements.isSetSupported(set, version));
     const workbook = new ExcelWorkbook(Excel, capabilities);
-    return createPane({ book: workbook, host: workbook, page: officePage(), workOut });
+    return createPane({ book: workbook, host: workbook, page: officePage(), workOut, readText });
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     root.render(<Refusal text={error.text} />);
@@ -55,12 +55,15 @@ function excelPane(root: Root, host: Office.HostType | null): Pane | undefined {
 /** Reading and computing are most of the program: loaded when the pane is there. */
 const workOut: World['workOut'] = async (input, before) => (await import('./month/engine')).workOut(input, before);
 
+const readText: World['readText'] = async (input) => (await import('./texts/text-engine')).readText(input);
+
 function officePage(): PagePort {
   const { context } = Office;
   return {
     ...browserPage({ displayLanguage: context.displayLanguage, looks: () => context.officeTheme }),
     // Rare and large: loaded when asked for.
     wordDocument: async (report) => (await import('../docx/report-document')).reportDocument(report),
+    openText: async (name, bytes) => new (await import('../txt/plain-text')).PlainText(bytes, name),
     readFile: async (name, bytes) => new (await import('../xlsx/xlsx-workbook')).XlsxWorkbook(bytes, name).snapshot(),
   };
 }

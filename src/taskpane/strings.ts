@@ -12,8 +12,10 @@ export const strings = {
     check: words('校验', 'Check'),
     summary: words('汇总', 'Summary'),
     report: words('报告', 'Report'),
+    texts: words('文稿', 'Texts'),
     settings: words('设置', 'Settings'),
   },
+  opening: words('正在打开…', 'Opening…'),
   panelsLabel: words('功能', 'Panels'),
   otherLanguage: words('English', '中文'),
   otherLanguageLabel: words('Switch to English', '切换为中文'),
@@ -25,6 +27,7 @@ export const strings = {
     open: words('正在读取工作簿', 'Reading the workbook'),
     read: words('正在识别各表', 'Recognising tables'),
     check: words('正在计算和校验', 'Computing and checking'),
+    text: words('正在核对文稿', 'Reading the text'),
     plan: words('正在准备汇总表和报告', 'Preparing summary and report'),
     write: words('正在写入', 'Writing'),
   },
@@ -269,6 +272,7 @@ export const tableKindWords: Readonly<Record<TableKind, Bilingual>> = {
   rules: words('自定义校验规则', 'Own rules'),
   explanations: words('问题说明', 'Explanations'),
   textChoices: words('稿件选择', 'Choices in texts'),
+  sentences: words('报告语句', 'Sentences of the report'),
   unknown: words('未识别', 'Not recognised'),
 };
 

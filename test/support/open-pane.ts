@@ -6,6 +6,8 @@ import type { WorkbookSnapshot } from '../../src/core/workbook/snapshot';
 import { workOut } from '../../src/taskpane/month/engine';
 import { createPane, type Pane } from '../../src/taskpane/state/pane';
 import type { PagePort, World } from '../../src/taskpane/state/world';
+import { PlainText } from '../../src/txt/plain-text';
+import { readText } from '../../src/taskpane/texts/text-engine';
 import { book } from './build-workbook';
 import { InMemoryWorkbook } from './in-memory-workbook';
 
@@ -38,7 +40,7 @@ export async function openPane(plan?: WritePlan, options: PaneOptions = {}): Pro
     ...options.host,
   };
   const page: PagePort = { ...plainPage(done), ...options.page };
-  const pane = createPane({ book: workbook, host, page, workOut, ...options.world });
+  const pane = createPane({ book: workbook, host, page, workOut, readText, ...options.world });
   await pane.start();
   return { ...pane, workbook, done, edited: (change) => tell(change) };
 }
@@ -81,6 +83,8 @@ function plainPage(done: string[]): PagePort {
     },
     wordDocument: (report) => Promise.resolve(new Uint8Array(report.paragraphs.length)),
     readFile: (name) => Promise.resolve(book({}, { name })),
+    openText: (name, bytes) => Promise.resolve(new PlainText(bytes, name)),
+    now: () => '2022-10-08T09:00:00Z',
     pause: () => Promise.resolve(),
   };
 }

@@ -1,8 +1,9 @@
 // The workbooks of earlier months that are read beside this one, and the door to add another.
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { type ChangeEvent, type ReactElement, useRef } from 'react';
+import type { ReactElement } from 'react';
 import { useSay } from '../pane-context';
 import { strings } from '../strings';
+import { FileButton } from './file-button';
 
 const useStyles = makeStyles({
   box: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', gap: tokens.spacingVerticalXS },
@@ -19,15 +20,6 @@ export interface EarlierBooksProps {
 export function EarlierBooks({ names, onAdd, onRemove }: EarlierBooksProps): ReactElement {
   const styles = useStyles();
   const say = useSay();
-  const input = useRef<HTMLInputElement>(null);
-  const add = async ({ currentTarget }: ChangeEvent<HTMLInputElement>): Promise<void> => {
-    const [file] = currentTarget.files ?? [];
-    if (file === undefined) return;
-    // So that the same file can be chosen again.
-    const bytes = new Uint8Array(await file.arrayBuffer());
-    currentTarget.value = '';
-    onAdd(file.name, bytes);
-  };
   return (
     <div className={styles.box}>
       <span className={styles.hint}>{say(strings.earlierHint)}</span>
@@ -43,17 +35,7 @@ export function EarlierBooks({ names, onAdd, onRemove }: EarlierBooksProps): Rea
           ))}
         </ul>
       )}
-      <Button size="small" onClick={() => input.current?.click()}>
-        {say(strings.addEarlier)}
-      </Button>
-      <input
-        ref={input}
-        type="file"
-        accept=".xlsx,.xlsm"
-        hidden
-        aria-label={say(strings.addEarlier)}
-        onChange={(event) => void add(event)}
-      />
+      <FileButton size="small" label={say(strings.addEarlier)} accept=".xlsx,.xlsm" onChoose={onAdd} />
     </div>
   );
 }

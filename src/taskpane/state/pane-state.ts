@@ -7,9 +7,12 @@ import type { WorkbookSnapshot } from '../../core/workbook/snapshot';
 import type { EngineStep } from '../month/engine';
 import type { MonthView } from '../month/month-view';
 import type { Store } from './store';
+import { firstTextState, type TextState } from './text-state';
 import type { ThemeName, World } from './world';
 
-export type PanelKey = 'check' | 'summary' | 'report' | 'settings';
+export const panelKeys = ['check', 'summary', 'report', 'texts', 'settings'] as const;
+
+export type PanelKey = (typeof panelKeys)[number];
 
 export interface PaneState {
   readonly panel: PanelKey;
@@ -36,10 +39,11 @@ export interface PaneState {
   readonly areCellsMarked: boolean;
   readonly chosenSheets: readonly OwnSheetKey[];
   readonly undoOffer: UndoOffer | undefined;
+  readonly text: TextState;
 }
 
 export interface Work {
-  readonly step: EngineStep | 'open' | 'write';
+  readonly step: EngineStep | 'open' | 'text' | 'write';
   readonly done: number;
   readonly of: number;
   /** Too late once writing has begun. */
@@ -93,5 +97,6 @@ export function firstState({ page }: World): PaneState {
     areCellsMarked: false,
     chosenSheets: ['summary', 'countyRanking', 'bankOverview', 'ledgerSummary', 'targetProgress', 'findings'],
     undoOffer: undefined,
+    text: firstTextState,
   };
 }

@@ -6,12 +6,13 @@ import { type ReportActions, reportActions } from './report-actions';
 import { createWorker } from './run-work';
 import { type SettingsActions, settingsActions } from './settings-actions';
 import { createStore, type Store } from './store';
+import { type TextActions, textActions } from './text-actions';
 import { makesOutdated, type ViewActions, viewActions } from './view-actions';
 import type { World } from './world';
 
 export interface Pane {
   readonly store: Store<PaneState>;
-  readonly actions: FindingActions & MonthActions & ReportActions & SettingsActions & ViewActions;
+  readonly actions: FindingActions & MonthActions & ReportActions & SettingsActions & TextActions & ViewActions;
   /** Begins to listen to the workbook and the page. */
   readonly start: () => Promise<void>;
 }
@@ -24,6 +25,7 @@ export function createPane(world: World): Pane {
     ...monthActions(desk, worker),
     ...reportActions(desk, worker),
     ...settingsActions(desk, worker),
+    ...textActions(desk, worker),
     ...viewActions(desk),
   };
   return { store: desk.store, actions, start: () => listen(desk, actions) };
@@ -37,6 +39,8 @@ async function listen({ store, world }: Desk, actions: MonthActions): Promise<vo
     if (!isMissed) void actions.check();
   };
   await world.host.listen((change) => {
+    const { text } = store.get();
+    if (text.view !== undefined) store.change({ text: { ...text, isOutdated: true } });
     if (!makesOutdated(store.get(), change)) return;
     store.change({ isOutdated: true });
     if (store.get().isLive) checkLive();

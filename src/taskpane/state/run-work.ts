@@ -8,7 +8,7 @@ import type { Desk, Problem, Work } from './pane-state';
 export type Step = (name: Work['step']) => Promise<void>;
 
 /** The steps of the longest work, in order. */
-const steps: readonly Work['step'][] = ['open', 'read', 'check', 'plan', 'write'];
+const steps: readonly Work['step'][] = ['open', 'read', 'check', 'text', 'plan', 'write'];
 
 export interface Worker {
   /** Nothing happens while other work is under way. The text that the work answers is said. */

@@ -1,0 +1,75 @@
+// The text before it is read: pasted or opened from a file.
+import { Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import { useActions, usePane, useSay } from '../pane-context';
+import { FileButton } from '../parts/file-button';
+import { textStrings } from '../texts/strings';
+
+const useStyles = makeStyles({
+  intro: { margin: 0, color: tokens.colorNeutralForeground2 },
+  area: { minHeight: '180px' },
+  row: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
+  file: {
+    maxHeight: '40vh',
+    overflowY: 'auto',
+    margin: 0,
+    padding: tokens.spacingVerticalS,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
+    whiteSpace: 'pre-wrap',
+    overflowWrap: 'anywhere',
+  },
+});
+
+export function TextDraft(): ReactElement {
+  const styles = useStyles();
+  const say = useSay();
+  const actions = useActions();
+  const { text: state, work } = usePane((all) => all);
+  const { mode, text, file } = state;
+  const isBusy = work !== undefined;
+  const isBlank = text.trim() === '';
+  return (
+    <>
+      <p className={styles.intro}>{say(textStrings.intros[mode])}</p>
+      {file === undefined ? (
+        <Field label={say(textStrings.draft)} hint={say(textStrings.draftHint)}>
+          <Textarea
+            textarea={{ className: styles.area }}
+            lang="zh-CN"
+            resize="vertical"
+            value={text}
+            placeholder={say(textStrings.draftExample[mode])}
+            onChange={(_, { value }) => actions.typeText(value)}
+          />
+        </Field>
+      ) : (
+        <>
+          <span>
+            {say(textStrings.fromFile)}：<strong>{file.name}</strong>
+          </span>
+          {/* Scrolled by the keyboard as well. */}
+          <div className={styles.file} role="group" tabIndex={0} lang="zh-CN" aria-label={file.name}>
+            {text}
+          </div>
+        </>
+      )}
+      <div className={styles.row}>
+        <FileButton
+          label={say(textStrings.openFile)}
+          accept=".txt,.md"
+          disabled={isBusy}
+          onChoose={(name, bytes) => void actions.openText(name, bytes)}
+        />
+        {!isBlank && (
+          <Button disabled={isBusy} onClick={actions.clearText}>
+            {say(textStrings.otherText)}
+          </Button>
+        )}
+      </div>
+      <Button appearance="primary" disabledFocusable={isBusy || isBlank} onClick={() => void actions.readText()}>
+        {say(textStrings.run[mode])}
+      </Button>
+      {isBlank && <p className={styles.intro}>{say(textStrings.fillFirst)}</p>}
+    </>
+  );
+}

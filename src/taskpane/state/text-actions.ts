@@ -1,0 +1,98 @@
+// What the pane can do with a text: take it in, hold it against the month, settle its numbers one by one.
+import { strings } from '../strings';
+import { type Answer, correctable } from '../texts/answers';
+import { textStrings } from '../texts/strings';
+import type { Bilingual } from '../../core/measure/bilingual';
+import type { Desk } from './pane-state';
+import type { Worker } from './run-work';
+import { resultText, saveResult } from './text-result';
+import type { TextMode, TextState } from './text-state';
+
+export interface TextActions {
+  readonly chooseTextMode: (mode: TextMode) => void;
+  readonly typeText: (text: string) => void;
+  readonly openText: (name: string, bytes: Uint8Array) => Promise<void>;
+  /** Back to an empty sheet of paper. */
+  readonly clearText: () => void;
+  /** Back to the text as it was given; what was decided is forgotten. */
+  readonly changeText: () => void;
+  readonly readText: () => Promise<void>;
+  readonly selectMark: (index: number | undefined) => void;
+  readonly listMarks: (isAll: boolean) => void;
+  /** Settles one number; undefined takes the answer back. */
+  readonly answer: (index: number, answer: Answer | undefined) => void;
+  /** Takes a candidate, and keeps the choice for next month where that is wished. */
+  readonly chooseCandidate: (index: number, candidate: number) => Promise<void>;
+  readonly acceptAll: () => void;
+  readonly rememberChoices: (isOn: boolean) => void;
+  readonly highlightChanges: (isOn: boolean) => void;
+  readonly copyResult: () => Promise<void>;
+  readonly saveResult: () => Promise<void>;
+}
+
+export function textActions(desk: Desk, worker: Worker): TextActions {
+  const { store, world } = desk;
+  const change = (part: Partial<TextState>): void => store.change({ text: { ...store.get().text, ...part } });
+  const answer = (index: number, given: Answer | undefined): void => {
+    const { [index]: _, ...others } = store.get().text.answers;
+    change({ answers: given === undefined ? others : { ...others, [index]: given } });
+  };
+  return {
+    chooseTextMode: (mode) => change({ mode, ...unread }),
+    typeText: (text) => change({ text, file: undefined, ...unread }),
+    openText: (name, bytes) =>
+      worker.run(async (step) => {
+        await step('open');
+        const file = await world.page.openText(name, bytes);
+        change({ text: file.text, file: { name, file }, ...unread });
+        return textStrings.opened(name);
+      }),
+    clearText: () => change({ text: '', file: undefined, ...unread }),
+    changeText: () => change(unread),
+    readText: () =>
+      worker.run(async (step) => {
+        const { text, mode } = store.get().text;
+        await step('open');
+        change({ isOutdated: false });
+        const book = await world.book.snapshot();
+        await step('text');
+        const earlier = store.get().earlier.map((one) => one.book);
+        const view = await world.readText({ mode, text, book, earlier });
+        change({ ...unread, view });
+        return textStrings.read[mode](view.marks);
+      }),
+    selectMark: (selected) => change({ selected }),
+    listMarks: (listsAll) => change({ listsAll }),
+    answer,
+    chooseCandidate: async (index, candidate) => {
+      answer(index, { is: 'candidate', index: candidate });
+      await worker.run(() => remember(desk, index, candidate));
+    },
+    acceptAll: () => {
+      const { view, answers } = store.get().text;
+      const accepted = correctable(view?.marks ?? [], answers).map((index) => [index, { is: 'accepted' }] as const);
+      change({ answers: { ...answers, ...Object.fromEntries(accepted) } });
+    },
+    rememberChoices: (remembers) => change({ remembers }),
+    highlightChanges: (highlights) => change({ highlights }),
+    copyResult: () =>
+      worker.run(async () => {
+        await world.page.copyText(resultText(store.get().text));
+        return strings.copied;
+      }),
+    saveResult: () => worker.run(async (step) => saveResult(desk, step)),
+  };
+}
+
+const unread = { view: undefined, answers: {}, selected: undefined, listsAll: false, isOutdated: false } as const;
+
+async function remember({ store, world }: Desk, index: number, candidate: number): Promise<Bilingual | undefined> {
+  const { view, remembers } = store.get().text;
+  const mark = view?.marks[index];
+  const meaning = mark?.candidates[candidate]?.label['zh-CN'];
+  if (!remembers || mark?.context === undefined || meaning === undefined) return undefined;
+  // It reads the workbook, as the engine does: not part of the first load.
+  const { rememberChoice } = await import('../../app/remember-choice');
+  await rememberChoice(world.book, { context: mark.context, meaning });
+  return textStrings.choiceKept;
+}

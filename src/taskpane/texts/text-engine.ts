@@ -1,0 +1,45 @@
+// The heavy part of the work on texts: a text and snapshots in, plain data out.
+import { fillDraft } from '../../app/fill';
+import type { WorkbookPort } from '../../app/ports';
+import { proofreadDraft } from '../../app/proofread';
+import type { MonthSources } from '../../app/read-month';
+import { UserError } from '../../app/user-error';
+import { words } from '../../core/measure/bilingual';
+import type { WorkbookSnapshot } from '../../core/workbook/snapshot';
+import { claimMark, slotMark, type TextView } from './text-view';
+
+/** Everything in and out of it survives a structured clone, so that it can be moved into a worker as it is. */
+export interface TextInput {
+  readonly mode: 'fill' | 'proofread';
+  readonly text: string;
+  readonly book: WorkbookSnapshot;
+  readonly earlier: readonly WorkbookSnapshot[];
+}
+
+export async function readText({ mode, text, book, earlier }: TextInput): Promise<TextView> {
+  const sources: MonthSources = { book: held(book), previous: earlier.map(held) };
+  if (mode === 'proofread') return proofread(text, sources);
+  const { draft } = await fillDraft(text, sources);
+  return { text, marks: draft.slots.map(slotMark), isAlone: false };
+}
+
+/** A workbook without any table leaves the text to be held against itself. */
+async function proofread(text: string, sources: MonthSources): Promise<TextView> {
+  try {
+    return { text, marks: (await proofreadDraft(text, sources)).map(claimMark), isAlone: false };
+  } catch (error) {
+    if (!(error instanceof UserError) || error.code !== 'no-known-table') throw error;
+    return { text, marks: (await proofreadDraft(text, undefined)).map(claimMark), isAlone: true };
+  }
+}
+
+/** A snapshot behind the port, for requests that only read. */
+function held(book: WorkbookSnapshot): WorkbookPort {
+  return {
+    snapshot: () => Promise.resolve(book),
+    apply: () =>
+      Promise.reject(
+        new UserError('read-only', words('该工作簿只读取，不写入。', 'This workbook is only read, never written.')),
+      ),
+  };
+}
