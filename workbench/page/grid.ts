@@ -178,23 +178,32 @@ export class Grid {
 
   private heads(): readonly HTMLElement[] {
     const { scrollLeft, scrollTop } = this.box;
-    const head = (text: string, box: Box): HTMLElement => {
+    const head = (text: string, box: Box, level: number): HTMLElement => {
       const made = div('head');
       position(made, box);
       made.textContent = text;
+      made.style.zIndex = String(level);
       return made;
     };
+    const { frozen } = this.sheet;
+    // What is frozen lies over what scrolls under it, and the corner over both.
     const columns = this.shownColumns().map((column) => {
       const { left, width } = this.boxOf(pointArea({ row: 0, column }));
-      return head(columnName(column), { left, top: scrollTop, width, height: headHeight });
+      return head(
+        columnName(column),
+        { left, top: scrollTop, width, height: headHeight },
+        column < frozen.columns ? 9 : 8,
+      );
     });
     const rows = this.shownRows().map((row) => {
       const { top, height } = this.boxOf(pointArea({ row, column: 0 }));
-      return head(String(row + 1), { left: scrollLeft, top, width: headWidth, height });
+      return head(String(row + 1), { left: scrollLeft, top, width: headWidth, height }, row < frozen.rows ? 9 : 8);
     });
-    const corner = head('', { left: scrollLeft, top: scrollTop, width: headWidth, height: headHeight });
-    corner.style.zIndex = '9';
-    return [...columns, ...rows, corner];
+    return [
+      ...columns,
+      ...rows,
+      head('', { left: scrollLeft, top: scrollTop, width: headWidth, height: headHeight }, 10),
+    ];
   }
 
   private selected(): readonly HTMLElement[] {

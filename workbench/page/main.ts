@@ -17,6 +17,8 @@ interface Offer {
 }
 
 let running: RunningHost = newHost(newBook());
+/** The sheet whose tab was last brought into sight. */
+let shownTab: Sheet | undefined;
 const asked = new URLSearchParams(window.location.search);
 const settings = { language: asked.get('language') ?? 'zh-CN', theme: asked.get('theme') ?? 'light' };
 
@@ -41,7 +43,8 @@ void start();
 async function start(): Promise<void> {
   const offer = (await (await fetch('offer.json')).json()) as Offer;
   await openSample(offer);
-  if (offer.hasPane) showPane({ side: found('side'), frame, actions: found('actions') }, () => running.host, settings);
+  const parts = { side: found('side'), frame, actions: found('actions'), onAnswered: showAll };
+  if (offer.hasPane) showPane(parts, () => running.host, settings);
   else say('金报窗格尚未建成，这里只有表格。The pane is not built yet; this is the grid alone.');
 }
 
@@ -68,6 +71,9 @@ function open(bytes: Uint8Array, name: string, offer?: Offer): void {
     opened.functions.ids.set(`JB.${shown}`.toUpperCase(), id.toUpperCase());
   }
   running = opened;
+  running.runtime.onChanged = (state) => {
+    found('side').hidden = state === 'Background';
+  };
   running.host.book.listeners.add(heard);
   Object.assign(window, { workbench: running });
   found('book-name').textContent = name;
@@ -86,6 +92,11 @@ function heard(event: BookEvent): void {
   grid.draw();
 }
 
+function showAll(): void {
+  showTabs();
+  grid.draw();
+}
+
 function showTabs(): void {
   const current = book();
   const buttons = current.sheets
@@ -99,7 +110,13 @@ function showTabs(): void {
       button.addEventListener('click', () => activate(sheet));
       return button;
     });
-  found('tabs').replaceChildren(...buttons);
+  const tabs = found('tabs');
+  const { scrollLeft } = tabs;
+  tabs.replaceChildren(...buttons);
+  tabs.scrollLeft = scrollLeft;
+  if (shownTab === current.active) return;
+  shownTab = current.active;
+  tabs.querySelector('[aria-current="true"]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
 }
 
 function activate(sheet: Sheet): void {

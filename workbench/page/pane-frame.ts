@@ -6,6 +6,8 @@ export interface PaneParts {
   readonly side: HTMLElement;
   readonly frame: HTMLIFrameElement;
   readonly actions: HTMLElement;
+  /** The host has answered: formats, names and visibility may have changed, of which no event tells. */
+  readonly onAnswered: () => void;
 }
 
 /** As the pane is to find them in Office.context. */
@@ -25,7 +27,10 @@ export function showPane(parts: PaneParts, host: () => ExcelHost, settings: Pane
     close();
     const channel = new MessageChannel();
     port = channel.port1;
-    const connection = host().connect((text) => channel.port1.postMessage(text));
+    const connection = host().connect((text) => {
+      channel.port1.postMessage(text);
+      parts.onAnswered();
+    });
     close = () => {
       connection.close();
       channel.port1.close();
@@ -37,25 +42,25 @@ export function showPane(parts: PaneParts, host: () => ExcelHost, settings: Pane
   });
   side.hidden = false;
   frame.src = `add-in/taskpane.html?${new URLSearchParams({ ...settings }).toString()}`;
-  void showRibbon(parts, (action) => {
+  void showRibbon(parts, settings.language, (action) => {
     const message: ActionMessage = { kind: 'workbench:action', action };
     port?.postMessage(message);
   });
 }
 
-async function showRibbon({ side, actions }: PaneParts, run: (action: string) => void): Promise<void> {
+async function showRibbon(
+  { side, actions }: PaneParts,
+  language: string,
+  run: (action: string) => void,
+): Promise<void> {
   const manifest = new DOMParser().parseFromString(await (await fetch('manifest.xml')).text(), 'text/xml');
-  const texts = new Map(
-    [...manifest.getElementsByTagName('*')]
-      .filter((element) => element.localName === 'String')
-      .map((element) => [element.getAttribute('id') ?? '', element.getAttribute('DefaultValue') ?? '']),
-  );
-  for (const control of [...manifest.getElementsByTagName('*')].filter(({ localName }) => localName === 'Control')) {
-    const inner = (name: string): Element | undefined =>
-      [...control.getElementsByTagName('*')].find(({ localName }) => localName === name);
+  const texts = resources(manifest, language);
+  for (const control of named(manifest, 'Control')) {
+    const inner = (name: string): Element | undefined => named(control, name)[0];
     const button = document.createElement('button');
     button.type = 'button';
     button.textContent = texts.get(inner('Label')?.getAttribute('resid') ?? '') ?? '';
+    button.title = texts.get(named(control, 'Description')[0]?.getAttribute('resid') ?? '') ?? '';
     const action = inner('FunctionName')?.textContent;
     button.addEventListener('click', () => {
       if (action == null) side.hidden = !side.hidden;
@@ -63,4 +68,18 @@ async function showRibbon({ side, actions }: PaneParts, run: (action: string) =>
     });
     actions.append(button);
   }
+}
+
+/** The manifest's texts by id, in the asked language where it has them. */
+function resources(manifest: Document, language: string): ReadonlyMap<string, string> {
+  const strings = named(manifest, 'String').map((element) => {
+    const own = named(element, 'Override').find((one) => one.getAttribute('Locale') === language);
+    const text = own?.getAttribute('Value') ?? element.getAttribute('DefaultValue') ?? '';
+    return [element.getAttribute('id') ?? '', text] as const;
+  });
+  return new Map(strings);
+}
+
+function named(place: Document | Element, name: string): readonly Element[] {
+  return [...place.getElementsByTagName('*')].filter(({ localName }) => localName === name);
 }
