@@ -6,6 +6,7 @@ import process from 'node:process';
 import { responseHeaders } from '../tools/build/security-policy.mjs';
 import { root, setUp } from '../tools/set-up.mjs';
 import { addInFile, prepareAddIn } from './server/add-in.mjs';
+import { alone } from './server/alone.mjs';
 import { openBrowser } from './server/browser.mjs';
 import { pageFiles } from './server/page-files.mjs';
 import { sampleFile } from './server/sample.mjs';
@@ -26,7 +27,7 @@ const pageHeaders = {
 const paneHeaders = responseHeaders({ selfHostsOffice: true });
 
 console.log('Preparing the workbench…');
-const { offer, files } = await prepared().catch((error) => {
+const { offer, files } = await alone(join(root, 'dist', 'workbench', 'building'), prepared).catch((error) => {
   console.error(error.message);
   process.exit(1);
 });
