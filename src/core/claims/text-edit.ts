@@ -32,7 +32,9 @@ export function correct(text: string, chosen: readonly { readonly edits: readonl
 }
 
 /** The replacements of what was chosen, in order; of two that overlap the first holds. */
-export function settled(chosen: readonly { readonly edits: readonly TextEdit[] }[]): readonly TextEdit[] {
+export function settled<Edit extends TextEdit>(
+  chosen: readonly { readonly edits: readonly Edit[] }[],
+): readonly Edit[] {
   const sorted = chosen.flatMap(({ edits }) => edits).sort((left, right) => left.start - right.start);
   let at = 0;
   return sorted.filter(({ start, end }) => {

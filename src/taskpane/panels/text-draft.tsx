@@ -25,34 +25,13 @@ export function TextDraft(): ReactElement {
   const say = useSay();
   const actions = useActions();
   const { text: state, work } = usePane((all) => all);
-  const { mode, text, file } = state;
+  const { mode, text } = state;
   const isBusy = work !== undefined;
   const isBlank = text.trim() === '';
   return (
     <>
       <p className={styles.intro}>{say(textStrings.intros[mode])}</p>
-      {file === undefined ? (
-        <Field label={say(textStrings.draft)} hint={say(textStrings.draftHint)}>
-          <Textarea
-            textarea={{ className: styles.area }}
-            lang="zh-CN"
-            resize="vertical"
-            value={text}
-            placeholder={say(textStrings.draftExample[mode])}
-            onChange={(_, { value }) => actions.typeText(value)}
-          />
-        </Field>
-      ) : (
-        <>
-          <span>
-            {say(textStrings.fromFile)}：<strong>{file.name}</strong>
-          </span>
-          {/* Scrolled by the keyboard as well. */}
-          <div className={styles.file} role="group" tabIndex={0} lang="zh-CN" aria-label={file.name}>
-            {text}
-          </div>
-        </>
-      )}
+      <GivenText />
       <div className={styles.row}>
         <FileButton
           label={say(textStrings.openFile)}
@@ -70,6 +49,38 @@ export function TextDraft(): ReactElement {
         {say(textStrings.run[mode])}
       </Button>
       {isBlank && <p className={styles.intro}>{say(textStrings.fillFirst)}</p>}
+    </>
+  );
+}
+
+/** A file's text is shown as it is; what is pasted can be changed. */
+function GivenText(): ReactElement {
+  const styles = useStyles();
+  const say = useSay();
+  const { typeText } = useActions();
+  const { mode, text, file } = usePane((state) => state.text);
+  if (file === undefined)
+    return (
+      <Field label={say(textStrings.draft)} hint={say(textStrings.draftHint)}>
+        <Textarea
+          textarea={{ className: styles.area }}
+          lang="zh-CN"
+          resize="vertical"
+          value={text}
+          placeholder={say(textStrings.draftExample[mode])}
+          onChange={(_, { value }) => typeText(value)}
+        />
+      </Field>
+    );
+  return (
+    <>
+      <span>
+        {say(textStrings.fromFile)}：<strong>{file.name}</strong>
+      </span>
+      {/* Scrolled by the keyboard as well. */}
+      <div className={styles.file} role="group" tabIndex={0} lang="zh-CN" aria-label={file.name}>
+        {text}
+      </div>
     </>
   );
 }

@@ -1,5 +1,5 @@
 // A text that was read: as it reads now, its numbers one by one, and the ways to take it along.
-import { Button, makeStyles, Switch, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { useActions, usePane, useSay } from '../pane-context';
 import { MarkedText } from '../parts/marked-text';
@@ -7,9 +7,9 @@ import { Notice } from '../parts/notice';
 import { textStrings } from '../texts/strings';
 import type { TextView } from '../texts/text-view';
 import { MarkList } from './mark-list';
+import { TextDeeds } from './text-deeds';
 
 const useStyles = makeStyles({
-  row: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
   hint: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   title: { margin: 0, fontSize: tokens.fontSizeBase300 },
 });
@@ -19,21 +19,11 @@ export function TextResult({ view }: { readonly view: TextView }): ReactElement 
   const say = useSay();
   const actions = useActions();
   const { text: state, work } = usePane((all) => all);
-  const { mode, file, answers, selected, isOutdated, highlights } = state;
+  const { mode, answers, selected, isOutdated } = state;
   const isBusy = work !== undefined;
   return (
     <>
-      <div className={styles.row}>
-        <Button appearance="primary" disabledFocusable={isBusy} onClick={() => void actions.copyResult()}>
-          {say(textStrings.copy)}
-        </Button>
-        <Button disabledFocusable={isBusy} onClick={() => void actions.saveResult()}>
-          {say(textStrings.download)}
-        </Button>
-        <Button disabledFocusable={isBusy} onClick={file === undefined ? actions.changeText : actions.clearText}>
-          {say(file === undefined ? textStrings.changeText : textStrings.otherText)}
-        </Button>
-      </div>
+      <TextDeeds />
       {isOutdated && (
         <Notice kind="old">
           <span>{say(textStrings.outdated)}</span>
@@ -43,13 +33,6 @@ export function TextResult({ view }: { readonly view: TextView }): ReactElement 
         </Notice>
       )}
       {view.isAlone && <p className={styles.hint}>{say(textStrings.alone)}</p>}
-      {mode === 'fill' && file?.file.extensions.includes('.docx') === true && (
-        <Switch
-          label={say(textStrings.highlight)}
-          checked={highlights}
-          onChange={(_, { checked }) => actions.highlightChanges(checked)}
-        />
-      )}
       {view.marks.length === 0 ? (
         <p>{say(textStrings.noMarks[mode])}</p>
       ) : (

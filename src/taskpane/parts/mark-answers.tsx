@@ -1,15 +1,14 @@
 // The ways to settle a number of a text: a candidate, the correction, a number typed by hand, or nothing.
-import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
-import { type FormEvent, type ReactElement, useState } from 'react';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
 import { useSay } from '../pane-context';
 import { textStrings } from '../texts/strings';
+import { MarkCandidates } from './mark-candidates';
 import type { MarkDetailsProps } from './mark-details';
+import { TypedNumber } from './typed-number';
 
 const useStyles = makeStyles({
-  group: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', gap: tokens.spacingVerticalXS },
-  row: { display: 'flex', flexWrap: 'wrap', alignItems: 'flex-end', gap: tokens.spacingHorizontalS },
-  candidate: { justifyContent: 'flex-start', textAlign: 'left', maxWidth: '100%' },
-  typed: { flexGrow: 1, minWidth: '120px' },
+  row: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
 export function MarkAnswers({ settled, isBusy, onAnswer, onCandidate }: MarkDetailsProps): ReactElement {
@@ -17,47 +16,21 @@ export function MarkAnswers({ settled, isBusy, onAnswer, onCandidate }: MarkDeta
   const say = useSay();
   const { mark, answer } = settled;
   const { candidates, edits, status } = mark;
-  const [typed, setTyped] = useState('');
-  const put = (event: FormEvent): void => {
-    event.preventDefault();
-    if (typed.trim() !== '') onAnswer({ is: 'typed', text: typed.trim() });
-  };
+  const canCorrect = status !== 'filled' && edits.length > 0 && answer?.is !== 'accepted';
+  const canLeave = answer === undefined && status !== 'agrees' && status !== 'unknown';
   return (
     <>
       {candidates.length > 0 && (
-        <div role="group" aria-label={say(textStrings.choose)} className={styles.group}>
-          <span>{say(textStrings.choose)}：</span>
-          {candidates.map((candidate, index) => (
-            <Button
-              key={candidate.label['en-US'] + candidate.printed}
-              size="small"
-              className={styles.candidate}
-              appearance={answer?.is === 'candidate' && answer.index === index ? 'primary' : 'secondary'}
-              aria-pressed={answer?.is === 'candidate' && answer.index === index}
-              disabledFocusable={isBusy || candidate.edits.length === 0}
-              onClick={() => onCandidate(index)}
-            >
-              {`${say(candidate.label)}：${candidate.printed}`}
-              {candidate.edits.length === 0 && `（${say(textStrings.byHand)}）`}
-            </Button>
-          ))}
-        </div>
+        <MarkCandidates candidates={candidates} answer={answer} isBusy={isBusy} onChoose={onCandidate} />
       )}
-      <form className={styles.row} onSubmit={put}>
-        <Field className={styles.typed} size="small" label={say(textStrings.type)}>
-          <Input size="small" value={typed} onChange={(_, { value }) => setTyped(value)} />
-        </Field>
-        <Button size="small" type="submit" disabledFocusable={typed.trim() === ''}>
-          {say(textStrings.put)}
-        </Button>
-      </form>
+      <TypedNumber onPut={(text) => onAnswer({ is: 'typed', text })} />
       <div className={styles.row}>
-        {status !== 'filled' && edits.length > 0 && answer?.is !== 'accepted' && (
+        {canCorrect && (
           <Button size="small" appearance="primary" onClick={() => onAnswer({ is: 'accepted' })}>
             {say(textStrings.correct)}
           </Button>
         )}
-        {answer === undefined && status !== 'agrees' && status !== 'unknown' && (
+        {canLeave && (
           <Button size="small" onClick={() => onAnswer({ is: 'left' })}>
             {say(textStrings.leave)}
           </Button>

@@ -2,9 +2,9 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { type KeyboardEvent, type ReactElement, useEffect, useRef } from 'react';
 import { useSay } from '../pane-context';
-import { type Answers, isOpen, stretchesOf } from '../texts/answers';
+import { type Answers, isOpen, type Stretch, stretchesOf } from '../texts/answers';
 import { markWords, textStrings } from '../texts/strings';
-import type { TextView } from '../texts/text-view';
+import type { MarkStatus, TextView } from '../texts/text-view';
 import { markSigns } from './mark-sign';
 
 const useStyles = makeStyles({
@@ -66,32 +66,60 @@ export function MarkedText({ view, answers, selected, onSelect }: MarkedTextProp
       className={styles.text}
       onKeyDown={walk}
     >
-      {stretchesOf(text, marks, answers).map(({ text: shown, start, mark, was }) => {
-        const one = mark === undefined ? undefined : marks[mark];
-        if (mark === undefined || one === undefined) return shown;
-        const isTodo = isOpen(one, answers[mark]);
-        const status = isTodo || was === undefined ? one.status : 'filled';
-        const look = mergeClasses(styles.mark, isTodo && styles.todo, mark === selected && styles.chosen);
+      {stretchesOf(text, marks, answers).map((stretch) => {
+        const { mark: index } = stretch;
+        const mark = index === undefined ? undefined : marks[index];
+        if (index === undefined || mark === undefined) return stretch.text;
+        const isTodo = isOpen(mark, answers[index]);
         return (
-          <button
-            key={start}
-            type="button"
-            className={look}
-            data-mark={mark}
-            tabIndex={mark === (selected ?? 0) ? 0 : -1}
-            aria-label={`${shown} ${say(markWords[status])}`}
-            aria-pressed={mark === selected}
-            title={was === undefined ? undefined : `${was} → ${shown}`}
-            onClick={() => onSelect(mark)}
-          >
-            {shown}
-            <span aria-hidden="true" className={styles.sign}>
-              {markSigns[status]}
-            </span>
-          </button>
+          <MarkButton
+            key={stretch.start}
+            stretch={stretch}
+            index={index}
+            isTodo={isTodo}
+            status={isTodo || stretch.was === undefined ? mark.status : 'filled'}
+            isSelected={index === selected}
+            isEntry={index === (selected ?? 0)}
+            onSelect={() => onSelect(index)}
+          />
         );
       })}
     </div>
+  );
+}
+
+interface MarkButtonProps {
+  readonly stretch: Stretch;
+  readonly index: number;
+  readonly isTodo: boolean;
+  readonly status: MarkStatus;
+  readonly isSelected: boolean;
+  /** Reached by Tab; the others by the arrow keys. */
+  readonly isEntry: boolean;
+  readonly onSelect: () => void;
+}
+
+function MarkButton(props: MarkButtonProps): ReactElement {
+  const { stretch, index, isTodo, status, isSelected, isEntry, onSelect } = props;
+  const { text, was } = stretch;
+  const styles = useStyles();
+  const say = useSay();
+  return (
+    <button
+      type="button"
+      className={mergeClasses(styles.mark, isTodo && styles.todo, isSelected && styles.chosen)}
+      data-mark={index}
+      tabIndex={isEntry ? 0 : -1}
+      aria-label={`${text} ${say(markWords[status])}`}
+      aria-pressed={isSelected}
+      title={was === undefined ? undefined : `${was} → ${text}`}
+      onClick={onSelect}
+    >
+      {text}
+      <span aria-hidden="true" className={styles.sign}>
+        {markSigns[status]}
+      </span>
+    </button>
   );
 }
 

@@ -4,11 +4,13 @@ import { type Answer, correctable } from '../texts/answers';
 import { textStrings } from '../texts/strings';
 import type { Bilingual } from '../../core/measure/bilingual';
 import type { Desk } from './pane-state';
-import type { Worker } from './run-work';
+import type { Step, Worker } from './run-work';
 import { resultText, saveResult } from './text-result';
 import type { TextMode, TextState } from './text-state';
 
-export interface TextActions {
+export type TextActions = GivenTextActions & MarkActions & TextCopyActions;
+
+export interface GivenTextActions {
   readonly chooseTextMode: (mode: TextMode) => void;
   readonly typeText: (text: string) => void;
   readonly openText: (name: string, bytes: Uint8Array) => Promise<void>;
@@ -17,6 +19,9 @@ export interface TextActions {
   /** Back to the text as it was given; what was decided is forgotten. */
   readonly changeText: () => void;
   readonly readText: () => Promise<void>;
+}
+
+export interface MarkActions {
   readonly selectMark: (index: number | undefined) => void;
   readonly listMarks: (isAll: boolean) => void;
   /** Settles one number; undefined takes the answer back. */
@@ -25,18 +30,21 @@ export interface TextActions {
   readonly chooseCandidate: (index: number, candidate: number) => Promise<void>;
   readonly acceptAll: () => void;
   readonly rememberChoices: (isOn: boolean) => void;
+}
+
+export interface TextCopyActions {
   readonly highlightChanges: (isOn: boolean) => void;
   readonly copyResult: () => Promise<void>;
   readonly saveResult: () => Promise<void>;
 }
 
 export function textActions(desk: Desk, worker: Worker): TextActions {
-  const { store, world } = desk;
-  const change = (part: Partial<TextState>): void => store.change({ text: { ...store.get().text, ...part } });
-  const answer = (index: number, given: Answer | undefined): void => {
-    const { [index]: _, ...others } = store.get().text.answers;
-    change({ answers: given === undefined ? others : { ...others, [index]: given } });
-  };
+  return { ...givenTextActions(desk, worker), ...markActions(desk, worker), ...textCopyActions(desk, worker) };
+}
+
+function givenTextActions(desk: Desk, worker: Worker): GivenTextActions {
+  const { world } = desk;
+  const change = changer(desk);
   return {
     chooseTextMode: (mode) => change({ mode, ...unread }),
     typeText: (text) => change({ text, file: undefined, ...unread }),
@@ -49,18 +57,18 @@ export function textActions(desk: Desk, worker: Worker): TextActions {
       }),
     clearText: () => change({ text: '', file: undefined, ...unread }),
     changeText: () => change(unread),
-    readText: () =>
-      worker.run(async (step) => {
-        const { text, mode } = store.get().text;
-        await step('open');
-        change({ isOutdated: false });
-        const book = await world.book.snapshot();
-        await step('text');
-        const earlier = store.get().earlier.map((one) => one.book);
-        const view = await world.readText({ mode, text, book, earlier });
-        change({ ...unread, view });
-        return textStrings.read[mode](view.marks);
-      }),
+    readText: () => worker.run((step) => readText(desk, step)),
+  };
+}
+
+function markActions(desk: Desk, worker: Worker): MarkActions {
+  const { store } = desk;
+  const change = changer(desk);
+  const answer = (index: number, given: Answer | undefined): void => {
+    const { [index]: _, ...others } = store.get().text.answers;
+    change({ answers: given === undefined ? others : { ...others, [index]: given } });
+  };
+  return {
     selectMark: (selected) => change({ selected }),
     listMarks: (listsAll) => change({ listsAll }),
     answer,
@@ -74,17 +82,42 @@ export function textActions(desk: Desk, worker: Worker): TextActions {
       change({ answers: { ...answers, ...Object.fromEntries(accepted) } });
     },
     rememberChoices: (remembers) => change({ remembers }),
+  };
+}
+
+function textCopyActions(desk: Desk, worker: Worker): TextCopyActions {
+  const { store, world } = desk;
+  const change = changer(desk);
+  return {
     highlightChanges: (highlights) => change({ highlights }),
     copyResult: () =>
       worker.run(async () => {
         await world.page.copyText(resultText(store.get().text));
         return strings.copied;
       }),
-    saveResult: () => worker.run(async (step) => saveResult(desk, step)),
+    saveResult: () => worker.run((step) => saveResult(desk, step)),
   };
 }
 
+function changer({ store }: Desk): (part: Partial<TextState>) => void {
+  return (part) => store.change({ text: { ...store.get().text, ...part } });
+}
+
 const unread = { view: undefined, answers: {}, selected: undefined, listsAll: false, isOutdated: false } as const;
+
+async function readText(desk: Desk, step: Step): Promise<Bilingual> {
+  const { store, world } = desk;
+  const change = changer(desk);
+  const { text, mode } = store.get().text;
+  await step('open');
+  change({ isOutdated: false });
+  const book = await world.book.snapshot();
+  await step('text');
+  const earlier = store.get().earlier.map((one) => one.book);
+  const view = await world.readText({ mode, text, book, earlier });
+  change({ ...unread, isOutdated: store.get().text.isOutdated, view });
+  return textStrings.read[mode](view.marks);
+}
 
 async function remember({ store, world }: Desk, index: number, candidate: number): Promise<Bilingual | undefined> {
   const { view, remembers } = store.get().text;

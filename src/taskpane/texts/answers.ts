@@ -14,18 +14,10 @@ export type Answers = Readonly<Record<number, Answer>>;
 
 export function editsFor(mark: TextMark, answer: Answer | undefined): readonly TextEdit[] {
   const { start, end } = mark;
-  switch (answer?.is) {
-    case 'candidate':
-      return mark.candidates[answer.index]?.edits ?? [];
-    case 'typed':
-      return answer.text === '' ? [] : [{ start, end, to: answer.text }];
-    case 'accepted':
-      return mark.edits;
-    case 'left':
-      return [];
-    case undefined:
-      return mark.status === 'filled' ? mark.edits : [];
-  }
+  if (answer === undefined) return mark.status === 'filled' ? mark.edits : [];
+  if (answer.is === 'candidate') return mark.candidates[answer.index]?.edits ?? [];
+  if (answer.is === 'typed') return answer.text === '' ? [] : [{ start, end, to: answer.text }];
+  return answer.is === 'accepted' ? mark.edits : [];
 }
 
 /** What is left to do about a mark. */

@@ -71,6 +71,7 @@ export const textStrings = {
   leave: words('不改', 'Leave as it is'),
   says: words('含义', 'Means'),
   value: { fill: words('填入', 'Filled with'), proofread: words('应为', 'Should be') },
+  shouldBe: (value: string): Bilingual => words(`应为${value}`, `should be ${value}`),
   reason: words('说明', 'Why'),
   readFrom: words('依据文字', 'Read from'),
   cells: words('来源', 'Cells'),

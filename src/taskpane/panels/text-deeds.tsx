@@ -1,0 +1,37 @@
+// The ways to take a settled text along, and the way back to the text as it was given.
+import { Button, makeStyles, Switch, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import { useActions, usePane, useSay } from '../pane-context';
+import { textStrings } from '../texts/strings';
+
+const useStyles = makeStyles({
+  row: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
+});
+
+export function TextDeeds(): ReactElement {
+  const styles = useStyles();
+  const say = useSay();
+  const actions = useActions();
+  const isBusy = usePane(({ work }) => work !== undefined);
+  const { mode, file, highlights } = usePane((state) => state.text);
+  return (
+    <div className={styles.row}>
+      <Button appearance="primary" disabledFocusable={isBusy} onClick={() => void actions.copyResult()}>
+        {say(textStrings.copy)}
+      </Button>
+      <Button disabledFocusable={isBusy} onClick={() => void actions.saveResult()}>
+        {say(textStrings.download)}
+      </Button>
+      <Button disabledFocusable={isBusy} onClick={file === undefined ? actions.changeText : actions.clearText}>
+        {say(file === undefined ? textStrings.changeText : textStrings.otherText)}
+      </Button>
+      {mode === 'fill' && file?.file.extensions.includes('.docx') === true && (
+        <Switch
+          label={say(textStrings.highlight)}
+          checked={highlights}
+          onChange={(_, { checked }) => actions.highlightChanges(checked)}
+        />
+      )}
+    </div>
+  );
+}
