@@ -31,6 +31,7 @@ export const structure: readonly Check[] = [
   noticed('structure/unknown-column', 'advisory', words('列已识别', 'A column is recognised')),
   noticed('structure/assumed-column', 'explain', words('列的含义确定', 'A column has one meaning')),
   noticed('structure/unclassified-row', 'explain', words('行是县区还是功能区已确定', 'A row is a county or a zone')),
+  noticed('structure/unclear-list', 'explain', words('“其中”各行的含义确定', 'Rows behind 其中 have one meaning')),
   noticed('structure/unnamed-row', 'explain', words('有数据的行有名称', 'A row with figures has a name')),
   noticed('structure/hidden', 'advisory', words('没有隐藏的行列', 'No hidden rows or columns')),
   noticed('structure/bad-setting', 'explain', words('设置内容有效', 'A setting can be used')),

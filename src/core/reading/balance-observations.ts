@@ -1,11 +1,13 @@
 // What the columns and rows of a table of figures have to say.
 import type { Observation } from '../model/finding';
-import type { RecognisedRow } from '../model/table';
 import { cellRef } from '../workbook/address';
 import { headerOf, nameColumn, type Parts } from './balance-parts';
 import type { Block } from './block';
 import { elementAt } from './element';
 import * as notices from './notices';
+import { unclearList } from './part-notices';
+import { plainName } from './row-draft';
+import type { ClassifiedRows } from './row-roles';
 import { rawAt } from './sheet-grid';
 
 export function columnObservations(parts: Parts): readonly Observation[] {
@@ -32,15 +34,20 @@ function hasNumbers(block: Block, column: number): boolean {
 
 export function rowObservations(
   parts: Parts,
-  roles: readonly RecognisedRow[],
-  uncertain: ReadonlySet<number>,
+  { rows: roles, uncertain, unclear }: ClassifiedRows,
 ): readonly Observation[] {
   const { block } = parts.input;
   const names = nameColumn(parts.drafts, block.left);
-  return roles.flatMap((row, index) => {
+  const open = unclear.map(({ parent, first, standing }) => {
+    const cells = [first, parent].map((index) => cellRef(block.grid.sheet.name, elementAt(roles, index).row, names));
+    const [above, name] = [parent, first].map((index) => plainName(elementAt(parts.rows, index).name));
+    return unclearList(elementAt(cells, 0), { parent: String(above), first: String(name), standing }, cells);
+  });
+  const odd = roles.flatMap((row, index) => {
     const at = cellRef(block.grid.sheet.name, row.row, names);
     const isFilled = elementAt(parts.values.values, index).some((value) => value !== undefined);
     if (row.name === '' && row.role.is === 'ignored' && isFilled) return [notices.unnamedRow(at)];
     return uncertain.has(row.row) && row.role.is === 'zone' ? [notices.unclassifiedRow(at, row.name)] : [];
   });
+  return [...open, ...odd];
 }

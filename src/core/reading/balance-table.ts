@@ -13,6 +13,7 @@ import { draftColumns } from './measure-columns';
 import * as notices from './notices';
 import { plainName } from './row-draft';
 import { type ClassifiedRows, rowRoles } from './row-roles';
+import { withSplitNames } from './split-names';
 import { settleColumns, type SettledColumn } from './settle-columns';
 import { isBlankAt, rawAt } from './sheet-grid';
 import { tableKind } from './table-kind';
@@ -32,7 +33,7 @@ export interface BalanceReading {
 
 export function readBalanceTable(input: BalanceInput): BalanceReading {
   const { block } = input;
-  const drafts = withNameColumn(block, draftColumns(block.meanings, columnContext(input)));
+  const drafts = withSplitNames(block, withNameColumn(block, draftColumns(block.meanings, columnContext(input))));
   const names = nameColumn(drafts, block.left);
   const category = drafts.find((draft) => draft.role.is === 'category')?.column;
   const rows = tableRows(block, names, category);
@@ -77,7 +78,8 @@ function isTextColumn(block: Block, column: number): boolean {
 function assembled(parts: Parts): BalanceReading {
   const { input, settled, rows, values, kind } = parts;
   if (kind === 'unknown') return setAside(parts);
-  const { rows: roles, uncertain } = classify({ ...parts, kind });
+  const classified = classify({ ...parts, kind });
+  const { rows: roles } = classified;
   const isKept = settled.map(({ role }) => role.unit !== undefined);
   const columns = settled.flatMap((column, index): readonly BalanceColumn[] =>
     column.role.unit === undefined ? [] : [balanceColumn(parts, column, { index, unit: column.role.unit })],
@@ -92,7 +94,7 @@ function assembled(parts: Parts): BalanceReading {
     balances: [{ kind, table, columns, rows: balanceRows }],
     observations: [
       ...columnObservations(parts),
-      ...rowObservations(parts, roles, uncertain),
+      ...rowObservations(parts, classified),
       ...textObservations(input.block.grid, counting, { texts: values.texts, values: values.values, columns: settled }),
     ],
     ...withoutUnit(settled),
@@ -125,7 +127,9 @@ function setAside(parts: Parts): BalanceReading {
 
 function classify(parts: Parts & { readonly kind: 'banks' | 'counties' }): ClassifiedRows {
   const { input, rows, settled, values, kind } = parts;
-  const sums = settled.flatMap(({ role }, index) => (addable.has(role.measure) ? [index] : [])).slice(0, 4);
+  // A few columns tell most sums; whether a list is complete is asked of all.
+  const enough = rows.some(({ isPart }) => isPart) ? settled.length : 4;
+  const sums = settled.flatMap(({ role }, index) => (addable.has(role.measure) ? [index] : [])).slice(0, enough);
   const ranks = settled.flatMap(({ role }, index) => (role.unit === '位' ? [index] : []));
   const has = (row: readonly (number | undefined)[], indices: readonly number[]): boolean =>
     indices.some((index) => row[index] !== undefined);
@@ -134,6 +138,7 @@ function classify(parts: Parts & { readonly kind: 'banks' | 'counties' }): Class
   return rowRoles(rows, {
     kind,
     addends: values.values.map((row) => sums.map((index) => row[index])),
+    halfUnit: (column) => 0.5 * 10 ** -mostDecimals(values.values, elementAt(sums, column)),
     isFilled: values.values.map((row) => row.some((value) => value !== undefined)),
     ...(ranked.filter(Boolean).length > 1 ? { isRanked: ranked } : {}),
     canonical: (name) => joined?.get(name) ?? countyName(name, input.countyNames, input.vocabulary),

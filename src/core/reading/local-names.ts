@@ -3,6 +3,7 @@ import { compact } from '../measure/half-width';
 import type { BalanceTable } from '../model/balances';
 import type { RecognisedRow, RecognisedTable } from '../model/table';
 import { localKinds } from '../sheets/institutions';
+import { plainName } from './row-draft';
 
 interface Reading {
   readonly table: RecognisedTable;
@@ -15,7 +16,7 @@ export function localNames(readings: readonly Reading[]): ReadonlyMap<string, st
   for (const table of readings.flatMap(({ balances }) => balances.filter(({ kind }) => kind === 'banks'))) {
     for (const row of table.rows) {
       if (row.role.is !== 'member' || !localKinds.includes(row.role.canonical)) continue;
-      const printed = withoutLegalForm(compact(row.name));
+      const printed = withoutLegalForm(plainName(compact(row.name)));
       const known = names.get(row.role.canonical);
       if (known === undefined || known.length < printed.length) names.set(row.role.canonical, printed);
     }

@@ -22,6 +22,8 @@ export interface RowContext {
   readonly kind: 'banks' | 'counties';
   /** By row: the figures that add up (balances and increases). */
   readonly addends: readonly (readonly (number | undefined)[])[];
+  /** Half a unit of the last decimal in a column of the addends: what rounding can hide. */
+  readonly halfUnit: (column: number) => number;
   /** By row: whether any measure cell holds a number. */
   readonly isFilled: readonly boolean[];
   /** By row: whether a printed rank stands in the row; undefined where the table prints no ranks. */
@@ -42,8 +44,8 @@ export function draftRole(row: TableRow, index: number, context: RowContext): Dr
   if (!isFilled && (noteWords.test(name) || name.length > 30)) return { is: 'ignored' };
   if (name === '') return { is: 'candidate' };
   if (averageWords.test(name)) return { is: 'ignored' };
+  if (row.isPart) return { is: 'part', of: '' };
   const plain = plainName(name);
-  if (partWords.test(plain)) return { is: 'part', of: '' };
   const sum = sumRole(plain, row, context);
   if (sum !== undefined) return sum;
   if (!isFilled) return headingOrMember(row, plain, context);
@@ -104,7 +106,9 @@ export function nameBareSums(rows: readonly TableRow[], drafts: Draft[]): void {
   }
 }
 
-/** A row's name without its numbering and footnote marks. */
+/** A row's name without its numbering, 其中 and footnote marks. */
 export function plainName(name: string): string {
-  return name.replace(numbering, '').replace(/[*※#]+$/, '');
+  const bare = name.replace(numbering, '');
+  const own = partWords.test(bare) ? bare.replace(partWords, '').replace(numbering, '') : bare;
+  return own.replace(/[*※#]+$/, '');
 }

@@ -6,24 +6,29 @@ import { elementAt } from './element';
 import { categoriesClosedBelow } from './row-categories';
 import { type Draft, draftRole, isNamedIn, nameBareSums, plainName, type RowContext } from './row-draft';
 import { markByIndent, markBySums } from './row-sums';
+import { settleParts, type UnclearList } from './part-lists';
 import type { TableRow } from './table-rows';
 
 export interface ClassifiedRows {
   readonly rows: readonly RecognisedRow[];
   /** Rows of the sheet of which neither words nor figures tell what they are. */
   readonly uncertain: ReadonlySet<number>;
+  /** Lists behind 其中 that the sums neither prove to be whole nor to be a part. */
+  readonly unclear: readonly UnclearList[];
 }
 
 export function rowRoles(rows: readonly TableRow[], context: RowContext): ClassifiedRows {
   const drafts = rows.map((row, index) => draftRole(row, index, context));
   nameBareSums(rows, drafts);
+  const lists = settleParts(rows, drafts, context);
   markByIndent(rows, drafts, context);
   markBySums(rows, drafts, context);
   if (context.kind === 'banks') acceptCandidates(rows, drafts, context);
   const uncertain = rows.flatMap(({ row, name }, index) =>
     elementAt(drafts, index).is === 'candidate' && name !== '' ? [row] : [],
   );
-  return { rows: assigned(rows, drafts, context), uncertain: new Set(uncertain) };
+  const named = assigned(rows, drafts, { context, ends: lists.ends });
+  return { rows: named, uncertain: new Set(uncertain), unclear: lists.unclear };
 }
 
 // In a bank sheet a named row that is no sum is a bank, whatever it is called.
@@ -41,12 +46,22 @@ const whys: Readonly<Partial<Record<RowRole['is'], Bilingual>>> = {
   zone: words('功能区或市本级，计入全市，不参加县区排名', 'a functional zone: in the city total, not ranked'),
 };
 
-function assigned(rows: readonly TableRow[], drafts: readonly Draft[], context: RowContext): readonly RecognisedRow[] {
+interface Known {
+  readonly context: RowContext;
+  readonly ends: ReadonlySet<number>;
+}
+
+function assigned(
+  rows: readonly TableRow[],
+  drafts: readonly Draft[],
+  { context, ends }: Known,
+): readonly RecognisedRow[] {
   const state = { category: '', indent: -1, last: '' };
   const closing = categoriesClosedBelow(drafts, context.addends);
   return rows.map((row, index) => {
     const base = { row: row.row, name: row.printed };
     const draft = elementAt(drafts, index);
+    if (ends.has(index)) state.category = '';
     const role = finalRole(row, draft, { state, context, index, closing, nextIndent: rows[index + 1]?.indent });
     const why =
       draft.is === 'heading'

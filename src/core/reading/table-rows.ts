@@ -1,5 +1,6 @@
 // The rows under a header that may hold figures: their names as printed, their indent and category cell.
 import { compact, halfWidth, tight } from '../measure/half-width';
+import { numbering, partCell, partWords } from '../sheets/row-words';
 import { isBlank } from '../workbook/cell';
 import type { Block } from './block';
 import { elementAt } from './element';
@@ -15,6 +16,8 @@ export interface TableRow {
   readonly indent: number;
   /** The category cell, filled down from the rows above. */
   readonly category: string;
+  /** 其中 stands before the name, in its cell or in one of its own. */
+  readonly isPart: boolean;
 }
 
 export function tableRows(block: Block, names: number, category: number | undefined): readonly TableRow[] {
@@ -24,15 +27,18 @@ export function tableRows(block: Block, names: number, category: number | undefi
     if (block.repeats.has(row) || !hasContent(block, row)) continue;
     const own = textOf(rawAt(block.grid, row, names));
     const shown = category === undefined ? '' : compact(textOf(shownAt(block.grid, row, category)));
-    if (shown !== '') lastCategory = shown;
+    const isMarked = partCell.test(shown);
+    if (shown !== '' && !isMarked) lastCategory = shown;
     const raw = own.trim() === '' ? nameElsewhere(block, row, names) : own;
     const isOwn = raw === own;
+    const name = tight(halfWidth(raw));
     rows.push({
       row,
-      name: tight(halfWidth(raw)),
+      name,
       printed: tight(raw),
       indent: raw.length - raw.trimStart().length,
       category: isOwn ? lastCategory : '',
+      isPart: isMarked || partWords.test(name.replace(numbering, '')),
     });
   }
   return rows;

@@ -27,10 +27,17 @@ export const categoryWords =
 export const numbering =
   /^(?:[一二三四五六七八九十]{1,3}[、.．:]|\([一二三四五六七八九十]{1,3}\)、?|\d{1,2}[、.．)](?!\d)|\(\d{1,2}\)|[①-⑳])/;
 
-export const partWords = /^(?:其中|#|\*其中)[:,]?/;
+/** Before a name: the row is a part of the row above, or the first of all that the row above consists of. */
+export const partWords = /^(?:\*?\(?其中\)?|#)[:,、-]?/;
+
+/** A cell of its own before the names: the same. */
+export const partCell = /^\(?其中\)?[:,、]?$/;
+
+/** Offices of one bank, which are no banks of their own. */
+export const branchWords = /(?:支行|分行|营业部|营业室|分理处|储蓄所|网点|办事处|本部|机关)$/;
 
 export const zoneWords =
-  /高新|经开|开发区|度假区|保税|示范区|园区|管委会|功能区|风景区|风景名胜|生态区|市本级|市级|市直|直属|本级|产业区|新区|试验区|先行区|经济区|化工区|科学城|科技城|临港|空港|综保区|工业区|旅游区|市辖区/;
+  /高新|经开|开发区|度假区|保税|示范区|园区|管委会|功能区|风景区|风景名胜|生态区|市本级|市级|市直|直属|本级|产业区|新区|试验区|先行区|经济区|化工区|科学城|科技城|临港|空港|综保区|工业区|旅游区|市辖区|^市区$|^主城区$|^中心城区$/;
 
 /** Notes and signatures under a table. */
 export const noteWords =
