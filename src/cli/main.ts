@@ -1,6 +1,8 @@
 // The command line's entry point: the only place of it that names the adapters and the streams.
 import process from 'node:process';
+import { kindOfText } from '../app/text-files';
 import { reportDocument } from '../docx/report-document';
+import { WordText } from '../docx/word-text';
 import { PlainText } from '../txt/plain-text';
 import { outputNameProblem } from '../xlsx/input';
 import { createWorkbook } from '../xlsx/write/new-parts';
@@ -10,7 +12,7 @@ import type { World } from './world';
 
 const processWorld: World = {
   openWorkbook: (bytes, name) => new XlsxWorkbook(bytes, name),
-  openText: (bytes, name) => new PlainText(bytes, name),
+  openText: (bytes, name) => (kindOfText(name) === 'plain' ? new PlainText(bytes, name) : new WordText(bytes, name)),
   emptyWorkbook: (name) => new XlsxWorkbook(createWorkbook(), name),
   outputNameProblem,
   document: reportDocument,

@@ -7,10 +7,12 @@ import { faultyMonth } from '../../src/app/sample/faulty-month';
 import type { CheckJson } from '../../src/app/check-json';
 import type { FiguresJson } from '../../src/app/figures-json';
 import type { ReportJson } from '../../src/app/report-json';
+import { kindOfText } from '../../src/app/text-files';
 import { carryOut } from '../../src/cli/carry-out';
 import type { World } from '../../src/cli/world';
 import type { WritePlan } from '../../src/core/workbook/plan';
 import { reportDocument } from '../../src/docx/report-document';
+import { WordText } from '../../src/docx/word-text';
 import { PlainText } from '../../src/txt/plain-text';
 import { outputNameProblem } from '../../src/xlsx/input';
 import { createWorkbook } from '../../src/xlsx/write/new-parts';
@@ -53,7 +55,7 @@ async function jinbao(...argv: readonly string[]): Promise<Outcome> {
     openWorkbook: (bytes, name) => new XlsxWorkbook(bytes, name),
     emptyWorkbook: (name) => new XlsxWorkbook(createWorkbook(), name),
     outputNameProblem,
-    openText: (bytes, name) => new PlainText(bytes, name),
+    openText: (bytes, name) => (kindOfText(name) === 'plain' ? new PlainText(bytes, name) : new WordText(bytes, name)),
     document: reportDocument,
     now: () => new Date('2022-10-08T01:30:00Z'),
     print: (text) => void printed.push(text),
@@ -124,6 +126,23 @@ describe('check', () => {
       expect(Object.keys(finding).sort()).toEqual(findingKeys.split(' '));
     }
     expect(new Set(json.findings.map(({ id }) => id)).size).toBe(json.findings.length);
+  });
+
+  test('refuses a county that the county sheet does not list, and names those it lists', async () => {
+    const { status, out, err } = await jinbao('check', at('9月.xlsx'), '--county', '火星县');
+    expect({ status, out }).toEqual({ status: 2, out: '' });
+    expect(err).toMatch(
+      /^jinbao: “9月.xlsx”的县区表中没有“火星县”，只有.*清禾县、.*。请按表中的名称填写 --county。\n$/,
+    );
+    const { status: known } = await jinbao('check', at('9月.xlsx'), '--county', '清禾');
+    expect(known).toBe(0);
+  });
+
+  test('says of a workbook without data that there is none, and ends with 1', async () => {
+    await jinbao('new', at('空.xlsx'));
+    const { status, out } = await jinbao('check', at('空.xlsx'));
+    expect(status).toBe(1);
+    expect(out).toContain('银行表、县区表只有表头，没有一行数据。请填写后再校验。');
   });
 
   test('names the same fault by the same id next time, and ends with 1', async () => {

@@ -4,9 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { FillJson } from '../../src/app/fill-json';
 import type { ProofreadJson } from '../../src/app/proofread-json';
+import { kindOfText } from '../../src/app/text-files';
 import { carryOut } from '../../src/cli/carry-out';
 import type { World } from '../../src/cli/world';
 import { reportDocument } from '../../src/docx/report-document';
+import { WordText } from '../../src/docx/word-text';
 import { PlainText } from '../../src/txt/plain-text';
 import { outputNameProblem } from '../../src/xlsx/input';
 import { createWorkbook } from '../../src/xlsx/write/new-parts';
@@ -31,7 +33,7 @@ async function jinbao(...argv: readonly string[]): Promise<{ status: number; out
     openWorkbook: (bytes, name) => new XlsxWorkbook(bytes, name),
     emptyWorkbook: (name) => new XlsxWorkbook(createWorkbook(), name),
     outputNameProblem,
-    openText: (bytes, name) => new PlainText(bytes, name),
+    openText: (bytes, name) => (kindOfText(name) === 'plain' ? new PlainText(bytes, name) : new WordText(bytes, name)),
     document: reportDocument,
     now: () => new Date('2022-10-08T01:30:00Z'),
     print: (text) => void printed.push(text),
