@@ -16,6 +16,29 @@ export interface Paragraph {
   readonly text: string;
   readonly facts: readonly Fact[];
   readonly gaps: readonly Gap[];
+  /** The sentences and headings it is made of. */
+  readonly sentences?: readonly SentenceSpan[];
+  /** What the user has made of it on the report's sheet. */
+  readonly edit?: ParagraphEdit;
+}
+
+/** A sentence or heading in a paragraph's text. */
+export interface SentenceSpan {
+  readonly start: number;
+  readonly end: number;
+  /** An id of sheets/sentence-kinds, or 'material' for the office's own text. */
+  readonly kind: string;
+  /** The cell that words it: of the text material, or of the office's own wording. */
+  readonly at?: CellRef;
+}
+
+/** The user's text in place of ours, or (isAdded) beside it as a paragraph of their own. */
+export interface ParagraphEdit {
+  readonly text: string;
+  readonly facts: readonly Fact[];
+  /** False where the new numbers could not be put in: it may still say old ones. */
+  readonly isCurrent: boolean;
+  readonly isAdded: boolean;
 }
 
 /** heading1 is 一、, heading2 is （一）; recipient is the line of address (称呼); signature and date stand right. */

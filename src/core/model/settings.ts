@@ -1,6 +1,7 @@
 // What an office can set, with the defaults that hold when the settings sheet says nothing.
 import type { RoundingMode } from '../measure/rounding';
 import type { IndicatorKey, RankOrder } from './indicator';
+import type { Located } from './table';
 
 export interface Settings {
   /** The own county, as the sheets name it; undefined: taken from the bank sheet's title. */
@@ -27,12 +28,23 @@ export interface Settings {
   readonly ownFiguresFrom: 'counties' | 'banks';
   /** A sentence whose data is missing: shown as a gap, or left out. */
   readonly missingSentence: 'gap' | 'omit';
+  /** What the report is written by: our own sentences, or the template on the sheet 报告模板. */
+  readonly reportFrom: 'built-in' | 'template';
   /** A placing up to this one may be praised as 前列. */
   readonly leadingPlaces: number;
   /** Checks that the office switched off, by id. */
   readonly disabledChecks: readonly string[];
   /** Widens every tolerance by this factor (1: arithmetic only). */
   readonly toleranceFactor: number;
+  /** What the office decided of the report's sentences, by id of sheets/sentence-kinds. */
+  readonly sentences: Readonly<Record<string, SentenceSetting>>;
+}
+
+export interface SentenceSetting {
+  /** False where the office leaves it out. */
+  readonly isTold: boolean;
+  /** The office's own wording, with the cell that holds it. */
+  readonly wording?: Located<string>;
 }
 
 export const defaultSettings: Settings = {
@@ -43,7 +55,9 @@ export const defaultSettings: Settings = {
   ranked: { include: [], exclude: [] },
   ownFiguresFrom: 'counties',
   missingSentence: 'gap',
+  reportFrom: 'built-in',
   leadingPlaces: 3,
   disabledChecks: [],
   toleranceFactor: 1,
+  sentences: {},
 };

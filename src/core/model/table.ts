@@ -16,6 +16,7 @@ export type TableKind =
   | 'rules'
   | 'explanations'
   | 'textChoices'
+  | 'sentences'
   | 'unknown';
 
 /** A block of cells under one header, wherever it stands. */

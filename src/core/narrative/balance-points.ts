@@ -10,7 +10,9 @@ import type { Pieces } from './pieces';
 import type { Point } from './points';
 import { planSentences } from './targets';
 import { ratioSentence } from './ratio-sentence';
-import { type RankMeasure, wording } from './wording';
+import { sentenceKinds } from '../sheets/sentence-kinds';
+import { heading } from './told';
+import type { RankMeasure } from './wording';
 
 const amountRanks: readonly RankMeasure[] = ['balanceRank', 'increaseRank', 'growthRank'];
 
@@ -18,7 +20,7 @@ export function lendingPoint(narrative: Narrative): Point & { readonly id: Mater
   const place = placeWord(narrative.county);
   return {
     id: 'credit/deposits',
-    heading: hasGrown(narrative) ? wording.headings.lendingGrown : wording.headings.lending,
+    heading: heading(narrative, hasGrown(narrative) ? sentenceKinds.lendingGrown : sentenceKinds.lending),
     content: [
       ...amountSentence(narrative, indicators.deposits, { place, opens: true, ranks: amountRanks }),
       ...amountSentence(narrative, indicators.loans, { place: '', opens: false, ranks: amountRanks }),
@@ -36,7 +38,7 @@ export function badLoansPoint(narrative: Narrative): Point & { readonly id: Mate
   const place = placeWord(narrative.county);
   return {
     id: 'risk/npl',
-    heading: hasBothFallen(narrative) ? wording.headings.badLoansFallen : wording.headings.badLoans,
+    heading: heading(narrative, hasBothFallen(narrative) ? sentenceKinds.badLoansFallen : sentenceKinds.badLoans),
     content: [
       ...amountSentence(narrative, indicators.nonPerformingLoans, { place, opens: true, ranks: ['balanceRank'] }),
       ...ratioSentence(narrative, indicators.nplRatio),

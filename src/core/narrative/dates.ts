@@ -9,7 +9,7 @@ import { type FactPiece, type Piece, type Pieces, gap } from './pieces';
 import { periodAt } from './sources';
 import { wording } from './wording';
 
-/** 截至9月末， for what these cells say; their own date where their table names another than the month. */
+/** 截至9月末 for what these cells say; their own date where their table names another than the month. */
 export function asOf(narrative: Narrative, cells: readonly CellRef[]): Pieces {
   return phrase(wording.asOf, { date: [dateOf(narrative, cells)] });
 }

@@ -14,17 +14,19 @@ import { phrase, phraseText } from './phrase';
 import { type Piece, type Pieces, gap, hasGap, paragraph } from './pieces';
 import { pointParagraphs } from './points';
 import { isOmitting } from './sentence';
+import { sentenceKinds } from '../sheets/sentence-kinds';
+import { told } from './told';
 import { wording } from './wording';
 
 export function opening(narrative: Narrative): readonly Paragraph[] {
   const preamble = [
     ...materialAt(narrative, 'preamble').flatMap(({ content }) => content),
-    ...phrase(wording.preamble, { county: [countyPiece(narrative)], period: [periodPiece(narrative)] }),
+    ...told(narrative, sentenceKinds.preamble, { 县名: [countyPiece(narrative)], 时段: [periodPiece(narrative)] }),
   ];
   return [
     paragraph('title', 'title', titlePieces(narrative)),
     ...line(narrative, 'recipient', recipientPieces(narrative)),
-    paragraph('preamble', 'body', preamble),
+    ...(preamble.length === 0 ? [] : [paragraph('preamble', 'body', preamble)]),
   ];
 }
 

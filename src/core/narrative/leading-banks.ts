@@ -1,12 +1,11 @@
 // Which banks lent most since the year start: the three first by their increase of loans.
 import { compare, decimal, signOf } from '../measure/decimal';
 import { type Narrative, type Valued, valued } from './narrative';
-import { phrase } from './phrase';
+import { sentenceKinds } from '../sheets/sentence-kinds';
 import { type Pieces, separated } from './pieces';
 import { plainFact } from './dates';
 import { numberFact } from './print-number';
-import { sentence } from './sentence';
-import { wording } from './wording';
+import { told } from './told';
 
 const places = 3;
 
@@ -22,15 +21,13 @@ export function leadingBanks(narrative: Narrative): Pieces {
     ({ figure }) => valued(figures.find('loans', 'yearToDateIncrease', figure.of.name)) ?? [],
   );
   if (increases.length !== places || increases.some(({ value }) => signOf(value) <= 0)) return [];
-  return sentence(narrative, [
-    phrase(wording.leadingBanks, {
-      banks: separated(increases.map(bankName), '、'),
-      amounts: separated(
-        increases.map((increase): Pieces => [numberFact(narrative, increase)]),
-        '、',
-      ),
-    }),
-  ]);
+  return told(narrative, sentenceKinds.leadingBanks, {
+    银行: separated(increases.map(bankName), '、'),
+    增加额: separated(
+      increases.map((increase): Pieces => [numberFact(narrative, increase)]),
+      '、',
+    ),
+  });
 }
 
 function bankName({ figure }: Valued): Pieces {

@@ -19,19 +19,19 @@ export function rowsOf({ month }: Narrative, ledger: LedgerKey): readonly Ledger
 /** The text of a cell without the full stop it may end with; nothing where the cell is blank or no text. */
 export function textPiece(row: LedgerRow, key: string): Pieces {
   const text = trimmed(textOf(row, key) ?? '');
-  return text === '' ? [] : [plainFact(text, cellsOf(row, key))];
+  return text === '' ? [] : [plainFact(text, cellsAt(row, key))];
 }
 
 /** A count of the ledger with its unit: 12家. */
 export function countPiece(row: LedgerRow, key: string, unit: string): Pieces {
   const count = numberOf(row, key);
-  return count === undefined ? [] : [plainFact(plainText(decimal(count)) + unit, cellsOf(row, key))];
+  return count === undefined ? [] : [plainFact(plainText(decimal(count)) + unit, cellsAt(row, key))];
 }
 
 /** 9月8日, 9月上旬, 9月, 9月8日至10日; nothing where the cell gives no date. */
 export function datePiece(narrative: Narrative, row: LedgerRow, key: string): Pieces {
   const date = dateOf(row, key);
-  return date === undefined ? [] : [plainFact(looseDateText(narrative, date), cellsOf(row, key))];
+  return date === undefined ? [] : [plainFact(looseDateText(narrative, date), cellsAt(row, key))];
 }
 
 /** 12月底 for the last day of a month, else the date itself. */
@@ -40,7 +40,7 @@ export function deadlinePiece(narrative: Narrative, row: LedgerRow, key: string)
   if (date === undefined) return [];
   const isMonthEnd = date.precision === 'month' || (date.precision === 'day' && date.to === lastDayOf(date.month));
   if (!isMonthEnd) return datePiece(narrative, row, key);
-  return [plainFact(looseMonth(narrative, date.to) + wording.bottom, cellsOf(row, key))];
+  return [plainFact(looseMonth(narrative, date.to) + wording.bottom, cellsAt(row, key))];
 }
 
 /** The piece, or the gap that says which cell of the ledger is to be filled. */
@@ -72,7 +72,7 @@ export interface LedgerPlace {
 export function quotedPiece(row: LedgerRow, key: string): Pieces {
   const text = trimmed(textOf(row, key) ?? '');
   if (text === '' || /^[“《][^“”《》]*[”》]$/u.test(text)) return textPiece(row, key);
-  return ['“', plainFact(text.replaceAll('“', '‘').replaceAll('”', '’'), cellsOf(row, key)), '”'];
+  return ['“', plainFact(text.replaceAll('“', '‘').replaceAll('”', '’'), cellsAt(row, key)), '”'];
 }
 
 /** The different texts of a column, in the order in which they first stand. */
@@ -80,7 +80,8 @@ export function distinctTexts(rows: readonly LedgerRow[], key: string): readonly
   return [...new Set(rows.flatMap((row) => textOf(row, key) ?? []))];
 }
 
-function cellsOf(row: LedgerRow, key: string): readonly LedgerRow['cells'][string]['at'][] {
+/** The cell of a column in a row, as a list. */
+export function cellsAt(row: LedgerRow, key: string): readonly LedgerRow['cells'][string]['at'][] {
   return Object.entries(row.cells).flatMap(([name, { at }]) => (name === key ? [at] : []));
 }
 

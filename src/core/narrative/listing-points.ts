@@ -9,10 +9,11 @@ import { rowsOf, textPiece } from './ledger-pieces';
 import type { MaterialPlace } from './material-place';
 import { type Narrative, gapOf, valued } from './narrative';
 import { phrase } from './phrase';
-import { type GapPiece, type Pieces, hasGap, notGiven, separated } from './pieces';
+import { sentenceKinds } from '../sheets/sentence-kinds';
+import { type GapPiece, type Pieces, notGiven, paragraph, separated } from './pieces';
 import type { Point } from './points';
 import { numberFact } from './print-number';
-import { sentence } from './sentence';
+import { heading, told } from './told';
 import { wording } from './wording';
 
 type PlacedPoint = Point & { readonly id: MaterialPlace };
@@ -21,13 +22,13 @@ const candidatesLedger = words('上市后备企业台账', 'the ledger of listin
 
 /** 建立领导包保联系机制，副市长陈某包保联系甲公司、乙公司；…. */
 export function leadersPoint(narrative: Narrative): PlacedPoint {
-  const rows = rowsOf(narrative, 'listingCandidates');
-  const led = [...leaderClauses(rows, 'cityLeader'), ...leaderClauses(rows, 'countyLeader')];
-  const content =
-    led.length === 0
-      ? [notGiven(wording.leadersNeeded, candidatesLedger)]
-      : [wording.leadersLead, ...separated(led, '；')];
-  return { id: 'listing/leaders', heading: wording.headings.leaders, content: sentence(narrative, [content]) };
+  const led = leaderClauses(rowsOf(narrative, 'listingCandidates'));
+  const none = { instead: [notGiven(wording.leadersNeeded, candidatesLedger)] };
+  return {
+    id: 'listing/leaders',
+    heading: heading(narrative, sentenceKinds.leadersHeading),
+    content: told(narrative, sentenceKinds.leaders, { 包保名单: led.length === 0 ? none : separated(led, '；') }),
+  };
 }
 
 /** 全县上市后备企业共7家，其中重点上市后备企业3家，分别为…. */
@@ -35,16 +36,16 @@ export function reservePoint(narrative: Narrative): PlacedPoint {
   const all = valued(total(narrative, 'listingCandidates'));
   const key = valued(total(narrative, 'keyListingCandidates'));
   const place = placeWord(narrative.county);
-  const subject: Pieces =
-    all === undefined
-      ? [reserveGap(total(narrative, 'listingCandidates'))]
-      : phrase(wording.reserve, { place, value: [numberFact(narrative, all)] });
-  const clauses = [
-    subject,
-    ...(key === undefined ? [] : [phrase(wording.keyReserve, { value: [numberFact(narrative, key)] })]),
-    ...(key === undefined || hasGap(subject) ? [] : keyNames(narrative)),
-  ];
-  return { id: 'listing/reserve', heading: wording.headings.reserve, content: sentence(narrative, clauses) };
+  const content = told(narrative, sentenceKinds.reserve, {
+    企业数:
+      all === undefined
+        ? { instead: [reserveGap(total(narrative, 'listingCandidates'))] }
+        : [numberFact(narrative, all)],
+    全县: place === '' ? [] : [place],
+    重点企业数: key === undefined ? [] : [numberFact(narrative, key)],
+    重点企业名单: key === undefined || all === undefined ? [] : keyNames(narrative),
+  });
+  return { id: 'listing/reserve', heading: heading(narrative, sentenceKinds.reserveHeading), content };
 }
 
 /** 甲公司与乙证券、丙会计师事务所开展合作. */
@@ -56,32 +57,68 @@ export function supportPoint(narrative: Narrative): PlacedPoint {
       ? []
       : [phrase(wording.support, { enterprise, intermediary })];
   });
-  const content = clauses.length === 0 ? [notGiven(wording.supportNeeded, candidatesLedger)] : separated(clauses, '；');
+  const none = { instead: [notGiven(wording.supportNeeded, candidatesLedger)] };
   return {
     id: 'listing/support',
-    heading: wording.headings.support,
-    content: [...sentence(narrative, [content]), ...eventSentences(narrative, 'listing')],
+    heading: heading(narrative, sentenceKinds.supportHeading),
+    content: [
+      ...told(narrative, sentenceKinds.support, { 合作情况: clauses.length === 0 ? none : separated(clauses, '；') }),
+      ...eventSentences(narrative, 'listing'),
+    ],
   };
 }
 
-function leaderClauses(rows: readonly LedgerRow[], key: 'cityLeader' | 'countyLeader'): readonly Pieces[] {
-  const named = rows.filter((row) => textPiece(row, key).length > 0 && textPiece(row, 'enterprise').length > 0);
-  const leaderOf = (row: LedgerRow): string => [`${key}Post`, key].map((column) => textOf(row, column)).join();
-  return named.flatMap((row, index) => {
-    const same = named.filter((other) => leaderOf(other) === leaderOf(row));
-    if (named.findIndex((other) => leaderOf(other) === leaderOf(row)) !== index) return [];
-    const enterprises = separated(
-      same.map((each) => textPiece(each, 'enterprise')),
-      '、',
-    );
-    return [phrase(wording.leader, { post: textPiece(row, `${key}Post`), name: textPiece(row, key), enterprises })];
+interface Led {
+  readonly post: Pieces;
+  readonly leader: Pieces;
+  /** Post and name as one text. */
+  readonly name: string;
+  readonly enterprise: Pieces;
+}
+
+// 市级领导…、县级领导…包保联系同一家企业: leaders of the same companies stand in one clause, city before county.
+function leaderClauses(rows: readonly LedgerRow[]): readonly Pieces[] {
+  const led = (['cityLeader', 'countyLeader'] as const).flatMap((key) => rows.flatMap((row) => ledBy(row, key)));
+  const leaders = grouped(led, ({ name }) => name).map(({ all }) => all);
+  const together = grouped(leaders, (all) => textsOf(all.map(({ enterprise }) => enterprise)).join('、'));
+  return together.map(({ first, all }) =>
+    phrase(all.length > 1 ? wording.leadersTogether : wording.leader, {
+      leaders: separated(
+        all.map((own) => own.slice(0, 1).flatMap(({ post, leader }) => [...post, ...leader])),
+        '、',
+      ),
+      enterprises: separated(
+        first.map(({ enterprise }) => enterprise),
+        '、',
+      ),
+    }),
+  );
+}
+
+// In the order of the first of each.
+function grouped<T>(all: readonly T[], keyOf: (one: T) => string): readonly { first: T; all: readonly T[] }[] {
+  return all.flatMap((first, index) => {
+    const same = all.filter((one) => keyOf(one) === keyOf(first));
+    return all.indexOf(first) === index && same.indexOf(first) === 0 ? [{ first, all: same }] : [];
   });
 }
 
-function keyNames(narrative: Narrative): readonly Pieces[] {
+function ledBy(row: LedgerRow, key: 'cityLeader' | 'countyLeader'): readonly Led[] {
+  const post = textPiece(row, `${key}Post`);
+  const leader = textPiece(row, key);
+  const enterprise = textPiece(row, 'enterprise');
+  if (leader.length === 0 || enterprise.length === 0) return [];
+  return [{ post, leader, name: textsOf([post, leader]).join(''), enterprise }];
+}
+
+function textsOf(all: readonly Pieces[]): readonly string[] {
+  return all.map((pieces) => paragraph('', 'body', pieces).text);
+}
+
+function keyNames(narrative: Narrative): Pieces {
   const rows = rowsOf(narrative, 'listingCandidates').filter((row) => /重点/.test(textOf(row, 'tier') ?? ''));
   const names = rows.map((row) => textPiece(row, 'enterprise')).filter((pieces) => pieces.length > 0);
-  return names.length === 0 ? [] : [phrase(wording.keyNames, { enterprises: separated(names, '、') })];
+  return separated(names, '、');
 }
 
 function reserveGap(figure: Figure | undefined): GapPiece {

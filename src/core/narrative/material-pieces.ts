@@ -5,9 +5,7 @@ import { plainFact } from './dates';
 import type { Narrative } from './narrative';
 import type { Pieces } from './pieces';
 import { slotPieces } from './slots';
-
-const parts =
-  /(\{[^{}]*\}|\d+(?:[.,]\d+)*(?:亿元|万元|元|%|个百分点|万户|万家|[年月日时家个场户人份笔位次项期条名])?)/u;
+import { numberParts } from './text-numbers';
 
 /** Without its final punctuation; nothing for a blank text. */
 export function materialPieces(narrative: Narrative, row: LedgerRow, isOwn: boolean): Pieces {
@@ -15,14 +13,14 @@ export function materialPieces(narrative: Narrative, row: LedgerRow, isOwn: bool
     .replace(/\s*\n\s*/gu, '')
     .trim()
     .replace(/[。；;，,、.：:\s]+$/u, '');
-  const cells = Object.entries(row.cells).flatMap(([key, { at }]): readonly CellRef[] =>
-    isOwn && key === 'text' ? [at] : [],
-  );
-  return text
-    .split(parts)
-    .filter((part) => part !== '')
-    .flatMap((part): Pieces => {
-      if (part.startsWith('{')) return slotPieces(narrative, part.slice(1, -1));
-      return /^\d/.test(part) ? [plainFact(part, cells)] : [part];
-    });
+  const cells = isOwn ? textCells(row) : [];
+  return text.split(/(\{[^{}]*\})/u).flatMap((part): Pieces => {
+    if (part.startsWith('{')) return slotPieces(narrative, part.slice(1, -1));
+    return numberParts(part).map((each) => (/^\d/.test(each) ? plainFact(each, cells) : each));
+  });
+}
+
+/** The cell of the text. */
+export function textCells(row: LedgerRow): readonly CellRef[] {
+  return Object.entries(row.cells).flatMap(([key, { at }]) => (key === 'text' ? [at] : []));
 }

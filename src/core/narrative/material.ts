@@ -4,15 +4,18 @@ import type { ReportingMonth } from '../measure/period';
 import { type LedgerRow, dateOf, flagOf, numberOf, textOf } from '../model/ledger';
 import type { MonthlyStatistics } from '../model/statistics';
 import { type MaterialPlace, placeOfPart } from './material-place';
-import { materialPieces } from './material-pieces';
+import { materialPieces, textCells } from './material-pieces';
 import type { Narrative } from './narrative';
-import { type Pieces, gap } from './pieces';
+import { type Pieces, asSentence, gap } from './pieces';
 import type { Point } from './points';
 import { sentence } from './sentence';
 import { wording } from './wording';
 
+/** A text of the office's own; its little heading may be ''. */
+export type MaterialPoint = Point & { readonly heading: string };
+
 /** The texts for a place in the order of their 序号; one with a little heading is a point of its own. */
-export function materialAt(narrative: Narrative, place: MaterialPlace): readonly Point[] {
+export function materialAt(narrative: Narrative, place: MaterialPlace): readonly MaterialPoint[] {
   return materialRows(narrative)
     .filter(({ row }) => (placeOfPart(textOf(row, 'part') ?? '') ?? 'closing') === place)
     .map(({ row, isOwn }, index) => ({
@@ -64,7 +67,9 @@ function isInForce(row: LedgerRow, month: ReportingMonth | undefined): boolean {
 
 function materialSentence(narrative: Narrative, row: LedgerRow, isOwn: boolean): Pieces {
   const pieces = materialPieces(narrative, row, isOwn);
-  return pieces.length === 0 ? [] : sentence(narrative, [pieces]);
+  return pieces.length === 0
+    ? []
+    : asSentence('material', sentence(narrative, pieces), isOwn ? textCells(row)[0] : undefined);
 }
 
 // A text with an unknown 部分 is not lost: it stands at the end, behind a gap that asks for its place.

@@ -1,5 +1,5 @@
 // The next steps, section by section: targets with what is still to do, open problems, the office's own plans.
-import { words } from '../measure/bilingual';
+import { words as bilingual } from '../measure/bilingual';
 import type { Paragraph } from '../model/report';
 import { materialAt } from './material';
 import { type SectionKey, sectionKeys } from './material-place';
@@ -9,44 +9,63 @@ import { phrase } from './phrase';
 import { type Pieces, notGiven, paragraph } from './pieces';
 import { pointParagraphs } from './points';
 import { listingSteps } from './progress-point';
+import { sentenceKinds, type SentenceKind } from '../sheets/sentence-kinds';
 import { sentence } from './sentence';
-import { distanceClauses, targetClause, targetsOf } from './targets';
+import { targetStep, targetsOf } from './targets';
+import { heading, isTold } from './told';
 import { wording } from './wording';
 
 /** `place` is the number of the heading among the report's. */
 export function nextSteps(narrative: Narrative, place: number): readonly Paragraph[] {
-  const told = sectionKeys
+  if (!isTold(narrative, sentenceKinds.nextSection)) return [];
+  const said = sectionKeys
+    .filter((key) => isTold(narrative, nextHeadings[key]))
     .map((key) => ({ key, content: stepsOf(narrative, key) }))
     .filter(({ content }) => content.length > 0);
   const general = pointParagraphs(materialAt(narrative, 'next'), 'plain');
-  if (told.length + general.length === 0) return [];
+  if (said.length + general.length === 0) return [];
+  const ordinal = chineseNumber(place);
   return [
     paragraph(
       'next',
       'heading1',
-      phrase(wording.heading, { ordinal: chineseNumber(place), heading: wording.headings.next }),
+      phrase(wording.heading, { ordinal, heading: heading(narrative, sentenceKinds.nextSection) }),
     ),
     ...general,
-    ...told.flatMap(({ key, content }, index) => {
-      const ordinal = chineseNumber(index + 1);
-      const heading = phrase(wording.subheading, { ordinal, heading: wording.nextHeadings[key] });
-      return [paragraph(`next/${key}`, 'heading2', heading), paragraph(`next/${key}/steps`, 'body', content)];
+    ...said.flatMap(({ key, content }, index) => {
+      const words = { ordinal: chineseNumber(index + 1), heading: heading(narrative, nextHeadings[key]) };
+      return [
+        paragraph(`next/${key}`, 'heading2', phrase(wording.subheading, words)),
+        paragraph(`next/${key}/steps`, 'body', content),
+      ];
     }),
   ];
 }
 
+const nextHeadings: Readonly<Record<SectionKey, SentenceKind>> = {
+  credit: sentenceKinds.nextCredit,
+  risk: sentenceKinds.nextRisk,
+  listing: sentenceKinds.nextListing,
+};
+
 function stepsOf(narrative: Narrative, key: SectionKey): Pieces {
-  const own = materialAt(narrative, `next/${key}`).flatMap(({ heading, content }) =>
-    heading === '' ? content : [...phrase(wording.pointHeading, { heading }), ...content],
+  const own = materialAt(narrative, `next/${key}`).flatMap(({ heading: words, content }) =>
+    words.length === 0 ? content : [...phrase(wording.pointHeading, { heading: words }), ...content],
   );
-  const targets = targetsOf(narrative, key).flatMap((row) => {
-    const aim = phrase(wording.targetAim, { target: targetClause(narrative, row) });
-    return sentence(narrative, [aim, ...distanceClauses(narrative, row)]);
-  });
+  const targets = targetsOf(narrative, key).flatMap((row) => targetStep(narrative, row));
   const steps = key === 'listing' ? listingSteps(narrative) : [];
   const content = [...own, ...targets, ...steps];
-  if (content.length > 0) return content;
-  return sentence(narrative, [[notGiven(wording.stepsNeeded, stepSheets)]]);
+  if (content.length > 0 || stepKinds.some((kind) => !isTold(narrative, kind))) return content;
+  return sentence(narrative, [notGiven(wording.stepsNeeded, stepSheets)]);
 }
 
-const stepSheets = words('目标任务、上市进展或文字素材', 'the targets, the listing progress or the text material');
+// Where the office leaves one of them out, nothing is missing.
+const stepKinds: readonly SentenceKind[] = [
+  sentenceKinds.target,
+  sentenceKinds.metTarget,
+  sentenceKinds.missedTarget,
+  sentenceKinds.step,
+  sentenceKinds.obstacle,
+];
+
+const stepSheets = bilingual('目标任务、上市进展或文字素材', 'the targets, the listing progress or the text material');

@@ -34,6 +34,14 @@ export function placingClauses(
   return [...told, ...(isLeading(narrative, indicator, places) ? [[wording.leading]] : []), ...gaps];
 }
 
+/** One place by itself: 第3位, 并列第3位; nothing where it has none. */
+export function onePlace(narrative: Narrative, indicator: Indicator, measure: RankMeasure): Pieces {
+  return placeOf(narrative, indicator, measure).flatMap(({ order, isTied, fact }) => [
+    order + (isTied ? wording.tied : ''),
+    fact,
+  ]);
+}
+
 function placeOf(narrative: Narrative, indicator: Indicator, measure: RankMeasure): readonly Place[] {
   const rank = ownValue(narrative, indicator.key, measure);
   if (rank === undefined) return [];

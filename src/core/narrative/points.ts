@@ -8,7 +8,7 @@ import { wording } from './wording';
 /** One thing that is told: its stable id, its little heading (may be empty) and its sentences. */
 export interface Point {
   readonly id: string;
-  readonly heading: string;
+  readonly heading: Pieces | string;
   readonly content: Pieces;
 }
 
@@ -18,7 +18,7 @@ export function pointParagraphs(points: readonly Point[], style: 'numbered' | 'p
   return told.map(({ id, heading, content }, index) => {
     const isNumbered = style === 'numbered' && told.length > 1;
     const ordinal = isNumbered ? phrase(wording.point, { ordinal: chineseNumber(index + 1) }) : [];
-    const lead = heading === '' ? [] : phrase(wording.pointHeading, { heading });
+    const lead = heading.length === 0 ? [] : phrase(wording.pointHeading, { heading });
     return paragraph(id, 'body', [...ordinal, ...lead, ...content]);
   });
 }

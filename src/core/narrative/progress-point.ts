@@ -5,16 +5,23 @@ import { datePiece, deadlinePiece, distinctTexts, rowsOf, textPiece } from './le
 import type { MaterialPlace } from './material-place';
 import type { Narrative } from './narrative';
 import { phrase } from './phrase';
-import { type Pieces, notGiven } from './pieces';
+import { sentenceKinds } from '../sheets/sentence-kinds';
+import { type Pieces, notGiven, separated } from './pieces';
 import type { Point } from './points';
-import { sentence } from './sentence';
+import { type Slots, heading, told, toldGap } from './told';
 import { wording } from './wording';
 
 export function progressPoint(narrative: Narrative): Point & { readonly id: MaterialPlace } {
   const rows = rowsOf(narrative, 'listingProgress').filter((row) => aspectOf(row) !== 'next');
-  const told = distinctTexts(rows, 'enterprise').flatMap((enterprise) => companySentence(narrative, rows, enterprise));
-  const none = sentence(narrative, [[notGiven(wording.progressNeeded, progressLedger)]]);
-  return { id: 'listing/progress', heading: wording.headings.progress, content: told.length === 0 ? none : told };
+  const companies = distinctTexts(rows, 'enterprise');
+  return {
+    id: 'listing/progress',
+    heading: heading(narrative, sentenceKinds.progressHeading),
+    content:
+      companies.length === 0
+        ? toldGap(narrative, sentenceKinds.progress, notGiven(wording.progressNeeded, progressLedger))
+        : companies.flatMap((enterprise) => companySentence(narrative, rows, enterprise)),
+  };
 }
 
 /** 推动甲公司12月底前完成…，由…负责; and the problems not yet solved. */
@@ -23,8 +30,12 @@ export function listingSteps(narrative: Narrative): Pieces {
   const open = rows.filter((row) => aspectOf(row) === 'obstacle' && !isSolved(rows, row));
   const next = rows.filter((row) => aspectOf(row) === 'next');
   return [
-    ...open.flatMap((row) => stepSentence(narrative, row, wording.openObstacle)),
-    ...next.flatMap((row) => stepSentence(narrative, row, wording.nextStep)),
+    ...open.flatMap((row) =>
+      told(narrative, sentenceKinds.obstacle, { ...stepSlots(narrative, row), 问题: textPiece(row, 'content') }),
+    ),
+    ...next.flatMap((row) =>
+      told(narrative, sentenceKinds.step, { ...stepSlots(narrative, row), 事项: textPiece(row, 'content') }),
+    ),
   ];
 }
 
@@ -51,20 +62,22 @@ function isSolved(rows: readonly LedgerRow[], obstacle: LedgerRow): boolean {
 
 function companySentence(narrative: Narrative, rows: readonly LedgerRow[], enterprise: string): Pieces {
   const own = rows.filter((row) => textOf(row, 'enterprise') === enterprise).sort(byDate);
-  const stage = stageClause(narrative, enterprise);
-  const clauses = own.map((row, index) => {
-    const subject = index === 0 && stage.length === 0 ? textPiece(row, 'enterprise') : [];
+  const clauses = own.map((row) => {
     const template = aspectOf(row) === 'obstacle' ? wording.obstacle : wording.progress;
-    const date = datePiece(narrative, row, 'date');
-    return phrase(template, { enterprise: subject, date, content: textPiece(row, 'content') });
+    return phrase(template, { date: datePiece(narrative, row, 'date'), content: textPiece(row, 'content') });
   });
-  return sentence(narrative, [...stage, ...clauses]);
+  const stage = stageOf(narrative, enterprise);
+  const slots = {
+    企业: own.slice(0, 1).flatMap((row) => textPiece(row, 'enterprise')),
+    阶段: stage,
+    进展: separated(clauses, wording.comma),
+  };
+  return told(narrative, stage.length === 0 ? sentenceKinds.plainProgress : sentenceKinds.progress, slots);
 }
 
-function stageClause(narrative: Narrative, enterprise: string): readonly Pieces[] {
+function stageOf(narrative: Narrative, enterprise: string): Pieces {
   const row = rowsOf(narrative, 'listingCandidates').find((each) => textOf(each, 'enterprise') === enterprise);
-  if (row === undefined || textPiece(row, 'stage').length === 0) return [];
-  return [phrase(wording.stage, { enterprise: textPiece(row, 'enterprise'), stage: textPiece(row, 'stage') })];
+  return row === undefined ? [] : textPiece(row, 'stage');
 }
 
 function byDate(left: LedgerRow, right: LedgerRow): number {
@@ -72,17 +85,11 @@ function byDate(left: LedgerRow, right: LedgerRow): number {
   return first < second ? -1 : Number(first > second);
 }
 
-function stepSentence(
-  narrative: Narrative,
-  row: LedgerRow,
-  template: typeof wording.openObstacle | typeof wording.nextStep,
-): Pieces {
+function stepSlots(narrative: Narrative, row: LedgerRow): Slots {
   const deadline = deadlinePiece(narrative, row, 'deadline');
-  const unit = textPiece(row, 'unit');
-  const step = phrase(template, {
-    enterprise: textPiece(row, 'enterprise'),
-    content: textPiece(row, 'content'),
-    deadline: deadline.length === 0 ? '' : phrase(wording.before, { deadline }),
-  });
-  return sentence(narrative, [step, ...(unit.length === 0 ? [] : [phrase(wording.byUnit, { unit })])]);
+  return {
+    企业: textPiece(row, 'enterprise'),
+    期限: deadline.length === 0 ? [] : phrase(wording.before, { deadline }),
+    责任单位: textPiece(row, 'unit'),
+  };
 }

@@ -1,27 +1,26 @@
-// A clause or sentence about a ratio: 存贷比为85.21%，较年初上升1.20个百分点，列全市第4位.
+// A sentence about a ratio: 存贷比为85.21%，较年初上升1.20个百分点，列全市第4位.
 import type { Indicator } from '../model/indicator';
+import { indicatorSentence } from '../sheets/sentence-kinds';
 import { ratioNote } from './consistency';
 import { changeClause } from './movement';
 import { type Narrative, type Valued, ownGap, ownValue } from './narrative';
-import { phrase } from './phrase';
-import { type Pieces, hasGap } from './pieces';
-import { placingClauses } from './placing';
+import type { Pieces } from './pieces';
+import { placeSlots } from './place-slots';
 import { numberFact } from './print-number';
-import { sentence } from './sentence';
-import { wording } from './wording';
+import { type SlotContent, told } from './told';
 
-/** The whole sentence; one gap alone where nothing of the ratio is known. */
+/** The whole sentence; one gap alone where the ratio is not known. */
 export function ratioSentence(narrative: Narrative, indicator: Indicator): Pieces {
-  const subject = levelClause(narrative, indicator);
-  const told = [subject, ...changes(narrative, indicator), ...placingClauses(narrative, indicator, ['rank'])];
-  return sentence(narrative, hasGap(subject) ? [subject] : told);
-}
-
-function levelClause(narrative: Narrative, indicator: Indicator): Pieces {
+  const kind = indicatorSentence(indicator);
   const ratio = ownValue(narrative, indicator.key, 'value');
-  if (ratio === undefined) return [ownGap(narrative, indicator, 'value')];
-  const value = [numberFact(narrative, ratio, noteOf(narrative, indicator, ratio))];
-  return phrase(wording.level, { label: indicator.label['zh-CN'], value });
+  // Without its level neither change nor place of a ratio says anything.
+  if (ratio === undefined) return told(narrative, kind, { 数值: { instead: [ownGap(narrative, indicator, 'value')] } });
+  return told(narrative, kind, {
+    数值: [numberFact(narrative, ratio, noteOf(narrative, indicator, ratio))],
+    指标: [indicator.label['zh-CN']],
+    较年初上升: change(narrative, indicator),
+    ...placeSlots(narrative, indicator, ['rank']),
+  });
 }
 
 function noteOf(narrative: Narrative, { ratio: parts }: Indicator, ratio: Valued): ReturnType<typeof ratioNote> {
@@ -33,8 +32,8 @@ function noteOf(narrative: Narrative, { ratio: parts }: Indicator, ratio: Valued
 }
 
 // A change of the incremental ratio is no figure the office tells; it is told only where a sheet gives it.
-function changes(narrative: Narrative, indicator: Indicator): readonly Pieces[] {
-  const change = ownValue(narrative, indicator.key, 'changePoints');
-  if (change !== undefined) return [changeClause(narrative, change, indicator)];
-  return indicator.ratio?.base === 'balance' ? [[ownGap(narrative, indicator, 'changePoints')]] : [];
+function change(narrative: Narrative, indicator: Indicator): SlotContent {
+  const points = ownValue(narrative, indicator.key, 'changePoints');
+  if (points !== undefined) return changeClause(narrative, points, indicator);
+  return indicator.ratio?.base === 'balance' ? { instead: [ownGap(narrative, indicator, 'changePoints')] } : [];
 }

@@ -1,14 +1,17 @@
 // The year's targets as the report tells them: what is aimed at, until when, by which document, and how far it is.
 import { decimal, plainText, signOf } from '../measure/decimal';
 import type { Figure } from '../model/figure';
-import { type LedgerRow, numberOf, textOf } from '../model/ledger';
+import { lastDayOf, monthOfDate, monthsBetween } from '../measure/period';
+import { isAmountUnit } from '../measure/unit';
+import { type LedgerRow, dateOf, numberOf, textOf } from '../model/ledger';
+import { sentenceKinds } from '../sheets/sentence-kinds';
 import { plainFact } from './dates';
-import { deadlinePiece, requiredPiece, rowsOf, textPiece } from './ledger-pieces';
-import { type Narrative, valued } from './narrative';
+import { cellsAt, deadlinePiece, requiredPiece, rowsOf, textPiece } from './ledger-pieces';
+import { type Narrative, type Valued, valued } from './narrative';
 import { phrase } from './phrase';
 import { type Pieces, separated } from './pieces';
-import { sentence } from './sentence';
-import { numberFact } from './print-number';
+import { numberFact, printsAsZero } from './print-number';
+import { told } from './told';
 import { wording } from './wording';
 
 export type TargetSection = 'credit' | 'risk' | 'listing';
@@ -18,24 +21,43 @@ export function targetsOf(narrative: Narrative, section: TargetSection): readonl
   return rowsOf(narrative, 'targets').filter((row) => sectionOf(row) === section);
 }
 
-/** 对照《…方案》，确保12月底前全县不良贷款率不高于1.80%、…; a sentence for each document. */
+/** 按照《…方案》，明确12月底前全县不良贷款率不高于1.80%、…的目标; a sentence for each document. */
 export function planSentences(narrative: Narrative, section: TargetSection): Pieces {
   const rows = targetsOf(narrative, section);
   const documents = [...new Set(rows.map((row) => textOf(row, 'basis')))];
   return documents.flatMap((document) => {
     const own = rows.filter((row) => textOf(row, 'basis') === document);
     const basis = own.slice(0, 1).flatMap(basisPiece);
-    const lead = basis.length === 0 ? [wording.targetsPlain] : phrase(wording.targetsLead, { basis });
-    const targets = separated(
-      own.map((row) => targetClause(narrative, row)),
-      '、',
-    );
-    return sentence(narrative, [lead, phrase(wording.targetAims, { targets })]);
+    return told(narrative, sentenceKinds.plan, {
+      依据文件: basis.length === 0 ? [wording.targetsPlain] : basis,
+      目标: separated(
+        own.map((row) => targetClause(narrative, row)),
+        '、',
+      ),
+    });
   });
 }
 
+/** 确保…，距目标还差…，剩余3个月月均需新增…; kept where it is met, caught up where its deadline has passed. */
+export function targetStep(narrative: Narrative, row: LedgerRow): Pieces {
+  const gap = valued(targetFigure(narrative, row, 'gap'));
+  const isMet = gap !== undefined && signOf(gap.value) <= 0;
+  const aim = targetClause(narrative, row);
+  if (!isOver(narrative, row)) {
+    if (isMet) return told(narrative, sentenceKinds.metTarget, { 目标: aim });
+    return told(narrative, sentenceKinds.target, {
+      目标: aim,
+      差距: gap === undefined ? [] : distance(narrative, row, gap),
+      月均: gap === undefined ? [] : pace(narrative, row),
+    });
+  }
+  // What is over is no next step, unless it is known to be still open.
+  if (gap === undefined || isMet) return [];
+  return told(narrative, sentenceKinds.missedTarget, { 目标: aim, 差距: distance(narrative, row, gap) });
+}
+
 /** 12月底前甲县不良贷款率不高于1.50%. */
-export function targetClause(narrative: Narrative, row: LedgerRow): Pieces {
+function targetClause(narrative: Narrative, row: LedgerRow): Pieces {
   const deadline = deadlinePiece(narrative, row, 'deadline');
   return phrase(wording.target, {
     deadline: deadline.length === 0 ? '' : phrase(wording.before, { deadline }),
@@ -46,18 +68,33 @@ export function targetClause(narrative: Narrative, row: LedgerRow): Pieces {
   });
 }
 
-/** 目前高于目标0.12个百分点，月均需压降0.04个百分点; 距目标还差…, 月均需完成… for a floor; nothing where the target is met or not measured. */
-export function distanceClauses(narrative: Narrative, row: LedgerRow): readonly Pieces[] {
-  const gap = valued(targetFigure(narrative, row, 'gap'));
-  const pace = valued(targetFigure(narrative, row, 'monthlyPace'));
-  if (gap === undefined || signOf(gap.value) <= 0) return [];
-  const distance = isCeiling(row) ? wording.ceilingDistance : wording.floorDistance;
-  return [
-    phrase(distance.gap, { value: [numberFact(narrative, gap)] }),
-    ...(pace === undefined || signOf(pace.value) <= 0
-      ? []
-      : [phrase(distance.pace, { value: [numberFact(narrative, pace)] })]),
-  ];
+/** 目前高于目标0.12个百分点; 距目标还差… for a floor. */
+function distance(narrative: Narrative, row: LedgerRow, gap: Valued): Pieces {
+  const template = isCeiling(row) ? wording.ceilingGap : wording.floorGap;
+  return phrase(template, { value: [numberFact(narrative, gap)] });
+}
+
+/** 剩余3个月月均需新增2.09亿元; a number of companies has no pace a month. */
+function pace(narrative: Narrative, row: LedgerRow): Pieces {
+  const { month } = narrative.month;
+  const found = valued(targetFigure(narrative, row, 'monthlyPace'));
+  const deadline = dateOf(row, 'deadline');
+  if (found === undefined || month === undefined || deadline === undefined) return [];
+  const measured = unitKind(found.figure);
+  if (measured === undefined || signOf(found.value) <= 0 || printsAsZero(narrative, found)) return [];
+  const months = plainFact(`${String(monthsBetween(month, monthOfDate(deadline.to)))}个`, cellsAt(row, 'deadline'));
+  const verbs = isCeiling(row) ? wording.ceilingVerbs : wording.floorVerbs;
+  return phrase(wording.pace, { months: [months], verb: verbs[measured], value: [numberFact(narrative, found)] });
+}
+
+function unitKind({ unit }: Figure): 'amount' | 'points' | undefined {
+  if (isAmountUnit(unit)) return 'amount';
+  return unit === '个百分点' ? 'points' : undefined;
+}
+
+function isOver({ month }: Narrative, row: LedgerRow): boolean {
+  const deadline = dateOf(row, 'deadline');
+  return month.month !== undefined && deadline !== undefined && deadline.to <= lastDayOf(month.month);
 }
 
 /** 《…方案》 with its marks. */

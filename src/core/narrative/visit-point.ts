@@ -9,43 +9,55 @@ import { dayText, plainFact } from './dates';
 import { distinctTexts, rowsOf } from './ledger-pieces';
 import { type Narrative, gapOf, valued } from './narrative';
 import { phrase } from './phrase';
+import { sentenceKinds, type SentenceKind } from '../sheets/sentence-kinds';
 import { type Pieces, notGiven } from './pieces';
 import type { MaterialPlace } from './material-place';
 import type { Point } from './points';
 import { numberFact } from './print-number';
-import { sentence } from './sentence';
-import { type LedgerClause, wording } from './wording';
+import { type SlotContent, type Slots, heading, told, toldGap } from './told';
+import { type LedgerCount, wording } from './wording';
 
 /** A ledger told group by group. */
 interface GroupedLedger {
   readonly ledger: LedgerKey;
   readonly groupBy: 'campaign' | 'batch';
-  readonly clauses: readonly LedgerClause[];
+  readonly kind: SentenceKind;
+  readonly counts: readonly LedgerCount[];
 }
 
 const grouped: readonly GroupedLedger[] = [
-  { ledger: 'enterpriseVisits', groupBy: 'campaign', clauses: wording.visitClauses },
-  { ledger: 'climbingEnterprises', groupBy: 'batch', clauses: wording.climbingClauses },
+  {
+    ledger: 'enterpriseVisits',
+    groupBy: 'campaign',
+    kind: sentenceKinds.visited,
+    counts: wording.visitCounts,
+  },
+  {
+    ledger: 'climbingEnterprises',
+    groupBy: 'batch',
+    kind: sentenceKinds.climbing,
+    counts: wording.climbingCounts,
+  },
 ];
 
 export function visitPoint(narrative: Narrative): Point & { readonly id: MaterialPlace } {
   const content = grouped.flatMap((ledger) => ledgerSentences(narrative, ledger));
-  return { id: 'credit/visits', heading: wording.headings.visits, content };
+  return { id: 'credit/visits', heading: heading(narrative, sentenceKinds.visits), content };
 }
 
 function ledgerSentences(narrative: Narrative, ledger: GroupedLedger): Pieces {
   const rows = rowsOf(narrative, ledger.ledger);
-  if (rows.length === 0) {
-    const { label } = ledgers[ledger.ledger];
-    return sentence(narrative, [[notGiven(label['zh-CN'], label)]]);
-  }
   const groups = distinctTexts(rows, ledger.groupBy);
-  const told = groups.filter((group) => clausesOf(narrative, ledger, group).length > 0);
+  const withFigures = groups.filter((group) => Object.keys(countSlots(narrative, ledger, group)).length > 0);
   // Where the ledger names no groups, it is told as a whole.
-  return (told.length > 0 ? told : [undefined]).flatMap((group, index) => {
+  const asked = withFigures.length > 0 ? withFigures : [undefined];
+  const said = asked.flatMap((group, index) => {
     const isContinued = index > 0 && ledger.groupBy === 'batch';
     return groupSentence(narrative, ledger, { group, isContinued });
   });
+  const { label } = ledgers[ledger.ledger];
+  const isKnown = asked.some((group) => Object.keys(countSlots(narrative, ledger, group)).length > 0);
+  return isKnown ? said : toldGap(narrative, ledger.kind, notGiven(label['zh-CN'], label));
 }
 
 function groupSentence(
@@ -53,25 +65,27 @@ function groupSentence(
   ledger: GroupedLedger,
   { group, isContinued }: { readonly group: string | undefined; readonly isContinued: boolean },
 ): Pieces {
-  const [first, ...others] = clausesOf(narrative, ledger, group);
-  if (first === undefined) {
-    const { label } = ledgers[ledger.ledger];
-    return sentence(narrative, [[notGiven(label['zh-CN'], label)]]);
-  }
-  const cutOff = isContinued ? [] : cutOffLead(narrative, ledger, group);
-  const lead = [...campaignLead(narrative, ledger, group), ...cutOff];
-  return sentence(narrative, [[...lead, ...batchLead(narrative, ledger, group), ...first], ...others]);
+  const name: Pieces = group === undefined ? [] : [groupFact(narrative, ledger, group)];
+  return told(narrative, ledger.kind, {
+    ...countSlots(narrative, ledger, group),
+    [ledger.groupBy === 'batch' ? '批次' : '专项']: name,
+    时点: isContinued ? [] : cutOff(narrative, ledger, group),
+  });
 }
 
-function clausesOf(narrative: Narrative, ledger: GroupedLedger, group: string | undefined): readonly Pieces[] {
-  return ledger.clauses.flatMap(({ indicator, template, isAlwaysTold }) => {
-    const figure = ledgerFigure(narrative, { ledger, group, indicator });
-    if (figure === undefined) return [];
-    const number = valued(figure);
-    if (number === undefined) return [[gapOf(figure, template.replace('{value}', ''))]];
-    const isTold = isAlwaysTold || signOf(number.value) !== 0;
-    return isTold ? [phrase(template, { value: [numberFact(narrative, number)] })] : [];
-  });
+// Zero is left unsaid unless it is always told.
+function countSlots(narrative: Narrative, ledger: GroupedLedger, group: string | undefined): Slots {
+  const slots = ledger.counts.flatMap(
+    ({ indicator, slot, isAlwaysTold }): readonly (readonly [string, SlotContent])[] => {
+      const figure = ledgerFigure(narrative, { ledger, group, indicator });
+      if (figure === undefined) return [];
+      const number = valued(figure);
+      if (number === undefined) return [[slot, { instead: [gapOf(figure, slot)] }]];
+      const isSaid = isAlwaysTold || signOf(number.value) !== 0;
+      return [[slot, isSaid ? [numberFact(narrative, number)] : []]];
+    },
+  );
+  return Object.fromEntries(slots);
 }
 
 interface LedgerQuestion {
@@ -89,15 +103,6 @@ function ledgerFigure(narrative: Narrative, { ledger, group, indicator }: Ledger
   return totals.find(({ of }) => !groups.includes(of.name));
 }
 
-function campaignLead(narrative: Narrative, ledger: GroupedLedger, group: string | undefined): Pieces {
-  if (group === undefined || ledger.groupBy !== 'campaign') return [];
-  return phrase(wording.campaignLead, { campaign: [groupFact(narrative, ledger, group)] });
-}
-
-function batchLead(narrative: Narrative, ledger: GroupedLedger, group: string | undefined): Pieces {
-  return group === undefined || ledger.groupBy !== 'batch' ? [] : [groupFact(narrative, ledger, group)];
-}
-
 function groupFact(narrative: Narrative, ledger: GroupedLedger, group: string): ReturnType<typeof plainFact> {
   const cells = rowsOf(narrative, ledger.ledger).flatMap((row) => {
     const cell = row.cells[ledger.groupBy];
@@ -107,7 +112,7 @@ function groupFact(narrative: Narrative, ledger: GroupedLedger, group: string): 
 }
 
 // A ledger runs to its own day, which is often later than the month's end; unstated, it runs to now.
-function cutOffLead(narrative: Narrative, { ledger, groupBy }: GroupedLedger, group: string | undefined): Pieces {
+function cutOff(narrative: Narrative, { ledger, groupBy }: GroupedLedger, group: string | undefined): Pieces {
   const rows = rowsOf(narrative, ledger).filter((row) => group === undefined || textOf(row, groupBy) === group);
   const latest = latestCutOff(narrative, ledger, rows);
   if (latest === undefined) return [wording.untilNow];

@@ -17,25 +17,25 @@ const ranks: Readonly<Record<RankMeasure, { readonly noun: string; readonly of: 
   rank: { noun: '', of: 'value' },
 };
 
-/** A clause that tells one ledger figure; zero is left unsaid unless it is always told. */
-export interface LedgerClause {
+/** A figure of a ledger and the slot that tells it; zero is left unsaid unless it is always told. */
+export interface LedgerCount {
   readonly indicator: LedgerIndicator;
-  readonly template: `${string}{value}${string}`;
+  readonly slot: string;
   readonly isAlwaysTold: boolean;
 }
 
-const visitClauses: readonly LedgerClause[] = [
-  { indicator: 'visitingBanks', template: '组织银行机构{value}开展走访', isAlwaysTold: false },
-  { indicator: 'visitedEnterprises', template: '累计走访企业{value}', isAlwaysTold: true },
-  { indicator: 'newCreditLines', template: '新增授信额度{value}', isAlwaysTold: true },
+const visitCounts: readonly LedgerCount[] = [
+  { indicator: 'visitingBanks', slot: '走访银行数', isAlwaysTold: false },
+  { indicator: 'visitedEnterprises', slot: '走访企业数', isAlwaysTold: true },
+  { indicator: 'newCreditLines', slot: '新增授信额度', isAlwaysTold: true },
 ];
 
-const climbingClauses: readonly LedgerClause[] = [
-  { indicator: 'climbingEnterprises', template: '攀登企业共{value}', isAlwaysTold: true },
-  { indicator: 'climbingNeeds', template: '有融资需求的{value}', isAlwaysTold: true },
-  { indicator: 'climbingBorrowers', template: '已获得贷款的{value}', isAlwaysTold: false },
-  { indicator: 'climbingLoans', template: '累计发放贷款{value}', isAlwaysTold: false },
-  { indicator: 'climbingResolved', template: '已销号{value}', isAlwaysTold: false },
+const climbingCounts: readonly LedgerCount[] = [
+  { indicator: 'climbingEnterprises', slot: '企业数', isAlwaysTold: true },
+  { indicator: 'climbingNeeds', slot: '需求数', isAlwaysTold: true },
+  { indicator: 'climbingBorrowers', slot: '放款企业数', isAlwaysTold: false },
+  { indicator: 'climbingLoans', slot: '发放贷款', isAlwaysTold: false },
+  { indicator: 'climbingResolved', slot: '销号数', isAlwaysTold: false },
 ];
 
 export const wording = {
@@ -46,38 +46,14 @@ export const wording = {
   // Frame
   title: '{county}{period}金融工作情况汇报',
   recipient: '{recipient}：',
-  preamble: '现将{county}{period}金融工作情况汇报如下：',
   heading: '{ordinal}、{heading}',
   subheading: '（{ordinal}）{heading}',
   point: '{ordinal}是',
   pointHeading: '{heading}。',
-  headings: {
-    credit: '强化信贷支持，服务实体经济发展',
-    risk: '加强风险防控，维护金融安全稳定',
-    listing: '培育上市资源，推动企业对接资本市场',
-    next: '下一步工作打算',
-    lendingGrown: '存贷款规模稳步增长',
-    lending: '存贷款运行总体情况',
-    visits: '走访服务企业持续深入',
-    badLoansFallen: '不良贷款实现“双降”',
-    badLoans: '不良贷款防控情况',
-    leaders: '落实领导包保责任',
-    progress: '分企业推进上市进程',
-    reserve: '充实上市后备资源',
-    support: '强化专业机构服务',
-  },
-  nextHeadings: {
-    credit: '持续加大信贷投放力度',
-    risk: '持续防范化解金融风险',
-    listing: '持续推进企业上市工作',
-  },
-  eventHeadings: {
-    'credit/matchmaking': { heading: '政企银对接扎实开展', needed: '对接活动' },
-    'risk/publicity': { heading: '金融宣传教育广泛开展', needed: '宣传活动' },
-  },
 
   // Ledgers
-  event: '{date}，{host}{partners}在{place}举办{name}',
+  matchmakingNeeded: '对接活动',
+  publicityNeeded: '宣传活动',
   eventPartners: '联合{partners}',
   eventPurpose: '旨在{purpose}',
   eventTheme: '以{theme}为主题',
@@ -86,24 +62,16 @@ export const wording = {
   bankCount: '家银行',
   enterpriseCount: '家企业',
   publicityWords: /宣传|防非|非法集资|反诈|反假|反洗钱|普及|教育|金融知识/,
-  campaignLead: '深入开展{campaign}，',
-  untilNow: '截至目前，',
-  visitClauses,
-  climbingClauses,
+  untilNow: '截至目前',
+  visitCounts,
+  climbingCounts,
 
   // Listing
-  leadersLead: '建立领导包保联系机制，',
-  leader: '{post}{name}包保联系{enterprises}',
-  stage: '{enterprise}处于{stage}阶段',
-  progress: '{enterprise}{date}{content}',
-  obstacle: '{enterprise}{date}反映“{content}”的问题',
-  reserve: '{place}上市后备企业共{value}',
-  keyReserve: '其中重点上市后备企业{value}',
-  keyNames: '分别为{enterprises}',
+  leader: '{leaders}包保联系{enterprises}',
+  leadersTogether: '{leaders}共同包保联系{enterprises}',
+  progress: '{date}{content}',
+  obstacle: '{date}反映“{content}”的问题',
   support: '{enterprise}与{intermediary}开展合作',
-  nextStep: '推动{enterprise}{deadline}{content}',
-  openObstacle: '{deadline}推动解决{enterprise}“{content}”的问题',
-  byUnit: '由{unit}负责',
 
   leadersNeeded: '包保联系领导',
   reserveNeeded: '上市后备企业数',
@@ -113,15 +81,15 @@ export const wording = {
 
   // Targets
   target: '{deadline}{object}{indicator}{limit}{value}',
-  targetsLead: '按照{basis}',
-  targetsPlain: '按照年度目标任务',
-  targetAims: '明确{targets}的目标',
-  targetAim: '确保{target}',
+  targetsPlain: '年度目标任务',
   before: '{deadline}前',
   notAbove: '不高于',
   notBelow: '不低于',
-  floorDistance: { gap: '距目标还差{value}', pace: '月均需完成{value}' },
-  ceilingDistance: { gap: '目前高于目标{value}', pace: '月均需压降{value}' },
+  floorGap: '距目标还差{value}',
+  ceilingGap: '目前高于目标{value}',
+  pace: '剩余{months}月月均需{verb}{value}',
+  floorVerbs: { amount: '新增', points: '提高' },
+  ceilingVerbs: { amount: '压降', points: '下降' },
   riskWords: /不良|风险|逾期|关注类|处置|压降|非法集资/,
   listingWords: /上市|挂牌|股改|辅导|直接融资/,
 
@@ -159,13 +127,11 @@ export const wording = {
   firstThird: '上旬',
   secondThird: '中旬',
   lastThird: '下旬',
-  asOf: '截至{date}，',
+  asOf: '截至{date}',
   yearToMonth: '{year}年1—{month}月',
   firstMonth: '{year}年1月',
 
   // Balances and changes
-  balance: '{place}{label}余额{value}',
-  level: '{label}为{value}',
   change: '{base}{verb}{size}',
   flatChange: '{with}{flat}',
   growth: '{noun}{size}',

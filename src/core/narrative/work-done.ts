@@ -11,6 +11,8 @@ import { phrase } from './phrase';
 import { paragraph } from './pieces';
 import { type Point, pointParagraphs } from './points';
 import { progressPoint } from './progress-point';
+import { sentenceKinds, type SentenceKind } from '../sheets/sentence-kinds';
+import { heading, isTold } from './told';
 import { visitPoint } from './visit-point';
 import { wording } from './wording';
 
@@ -24,14 +26,21 @@ const sections: Readonly<Record<SectionKey, readonly WritePoint[]>> = {
 
 /** Heading and points of each section; a section in which nothing can be said is left out. */
 export function workDone(narrative: Narrative): readonly Paragraph[] {
-  const told = sectionKeys
+  const said = sectionKeys
+    .filter((key) => isTold(narrative, headings[key]))
     .map((key) => ({ key, points: pointParagraphs(pointsOf(narrative, key), 'numbered') }))
     .filter(({ points }) => points.length > 0);
-  return told.flatMap(({ key, points }, index) => {
-    const heading = phrase(wording.heading, { ordinal: chineseNumber(index + 1), heading: wording.headings[key] });
-    return [paragraph(key, 'heading1', heading), ...points];
+  return said.flatMap(({ key, points }, index) => {
+    const words = { ordinal: chineseNumber(index + 1), heading: heading(narrative, headings[key]) };
+    return [paragraph(key, 'heading1', phrase(wording.heading, words)), ...points];
   });
 }
+
+const headings: Readonly<Record<SectionKey, SentenceKind>> = {
+  credit: sentenceKinds.creditSection,
+  risk: sentenceKinds.riskSection,
+  listing: sentenceKinds.listingSection,
+};
 
 function pointsOf(narrative: Narrative, key: SectionKey): readonly Point[] {
   const points = sections[key].map((write): Point => {

@@ -280,6 +280,40 @@ export function badSetting(
   });
 }
 
+export function unknownSentence(at: CellRef, name: string): Observation {
+  return observation({
+    check: 'structure/unknown-setting',
+    severity: 'advisory',
+    at,
+    subject: name,
+    found: name,
+    message: words(
+      `报告没有名为“${name}”的语句，未予采用。`,
+      `The report has no sentence named "${name}"; the row is not used.`,
+    ),
+  });
+}
+
+/** `why` says what is wrong with the wording; `slots` are those it may use. */
+export function badWording(
+  at: CellRef,
+  name: string,
+  detail: { readonly text: string; readonly why: Bilingual; readonly slots: string },
+): Observation {
+  return observation({
+    check: 'structure/bad-wording',
+    severity: 'explain',
+    at,
+    subject: name,
+    found: detail.text,
+    ...(detail.slots === '' ? {} : { expected: detail.slots }),
+    message: words(
+      `“${name}”的措辞未予采用，仍用原措辞：${detail.why['zh-CN']}`,
+      `The wording of "${name}" is not used, ours stands: ${detail.why['en-US']}`,
+    ),
+  });
+}
+
 export function unknownSetting(at: CellRef, label: string): Observation {
   return observation({
     check: 'structure/unknown-setting',

@@ -22,6 +22,8 @@ export interface OfficeRow {
   readonly key: Located<string>;
   readonly value: Located<string>;
   readonly more: (headers: readonly string[]) => string;
+  /** A further cell of the row by its header; undefined where the table has no such column. */
+  readonly cell: (headers: readonly string[]) => Located<string> | undefined;
 }
 
 export function officeRows(block: Block, kind: OfficeKind): readonly OfficeRow[] {
@@ -33,14 +35,16 @@ export function officeRows(block: Block, kind: OfficeKind): readonly OfficeRow[]
   for (let row = block.headerTo + 1; row <= block.dataTo; row += 1) {
     const key = textOf(block, row, keyColumn);
     if (key === '' || block.repeats.has(row)) continue;
+    const cell = (headers: readonly string[]): Located<string> | undefined => {
+      const column = columnOf(block, headers);
+      return column < 0 ? undefined : { value: textOf(block, row, column), at: cellRef(sheet, row, column) };
+    };
     rows.push({
       row,
       key: { value: key, at: cellRef(sheet, row, keyColumn) },
       value: { value: textOf(block, row, valueColumn), at: cellRef(sheet, row, valueColumn) },
-      more: (headers) => {
-        const column = columnOf(block, headers);
-        return column < 0 ? '' : textOf(block, row, column);
-      },
+      more: (headers) => cell(headers)?.value ?? '',
+      cell,
     });
   }
   return rows;
@@ -141,6 +145,7 @@ const labels: Readonly<Record<OfficeKind, readonly [string, string]>> = {
   rules: ['自定义校验规则', 'the office’s own rules'],
   explanations: ['问题说明', 'explanations of findings'],
   textChoices: ['稿件选择', 'choices made in texts'],
+  sentences: ['报告语句', 'sentences of the report'],
 };
 
 export function officeTable(block: Block, kind: OfficeKind): RecognisedTable {

@@ -9,6 +9,7 @@ import { hiddenObservations } from './hidden-cells';
 import { isSettingsTable, readExplanations, readSettings, readTextChoices } from './office-tables';
 import { officeVocabulary, ownIndicators } from './office-vocabulary';
 import { sourceSheets } from './own-areas';
+import { readSentences } from './read-sentences';
 import { readTables } from './read-tables';
 import type { Asked, Reader } from './reader';
 import { type DatedBlock, reportMonth } from './report-month';
@@ -20,7 +21,9 @@ import { plainVocabulary } from './vocabulary';
 export function readWorkbook(book: WorkbookSnapshot, asked: Asked = {}): MonthlyStatistics {
   const grids = sourceSheets(book).map((sheet) => sheetGrid(sheet, book.date1904));
   const { blocks, ...words } = knownBlocks(grids);
-  const { settings, cells, observations } = readSettings(blocks);
+  const { settings: set, cells, observations } = readSettings(blocks);
+  const told = readSentences(blocks, words.indicators);
+  const settings = { ...set, sentences: told.sentences };
   const dated = blocks.map((block): DatedBlock => ({ block, context: tableContext(block) }));
   const month = reportMonth(dated, { asked: asked.month, set: settings.month, file: book.name });
   const known = month === undefined ? {} : { month };
@@ -41,6 +44,7 @@ export function readWorkbook(book: WorkbookSnapshot, asked: Asked = {}): Monthly
     ...(choices.length === 0 ? {} : { textChoices: choices }),
     observations: [
       ...observations,
+      ...told.observations,
       ...read.observations,
       ...unknown.observations,
       ...hiddenObservations(grids, read.tables),

@@ -52,4 +52,6 @@ export const settingsTables = {
   explanations: ['问题编号', '说明', '说明人', '有效期'],
   /** 稿件选择: what ambiguous numbers of texts were once taken to say. */
   textChoices: ['语境', '含义'],
+  /** 报告语句: which sentences the report has, and the office's own wording of them. */
+  sentences: ['语句', '写入（是/否）', '措辞', '可用槽位'],
 } as const;

@@ -173,6 +173,17 @@ describe('listing', () => {
     );
   });
 
+  test('leaders of the same company stand in one clause, a leader of several with all of them', () => {
+    const entries = [
+      { enterprise: '甲', cityLeader: '陈某', cityLeaderPost: '副市长', countyLeader: '周某' },
+      { enterprise: '乙', countyLeader: '林某' },
+      { enterprise: '丙', countyLeader: '林某' },
+    ];
+    expect(told('listing/leaders', { listingCandidates: { entries } })).toContain(
+      '副市长陈某、周某共同包保联系甲；林某包保联系乙、丙。',
+    );
+  });
+
   const row = { enterprise: '甲', content: '进行' };
 
   test('entries without a date or an aspect are progress, in the order of the sheet', () => {
@@ -244,23 +255,52 @@ describe('targets', () => {
     );
   });
 
-  test('a floor says what is still to do', () => {
-    const cells = [{ sheet: 'targets', cell: 'C4' }];
-    const floor = { object: '甲县', indicator: '各项贷款余额', target: 232, unit: '亿元' };
-    const figure = (value: number): FigureExtras => ({ value, kind: 'target', cells });
-    const entries = { 'loans.gap': figure(6.28), 'loans.monthlyPace': figure(2.0933) };
-    expect(told('next/credit/steps', { targets: { entries: [floor] } }, entries)).toBe(
-      '确保甲县各项贷款余额不低于232亿元，距目标还差6.28亿元，月均需完成2.09亿元。',
+  const cells = [{ sheet: 'targets', cell: 'C4' }];
+  const figure = (value: number, unit: FigureExtras['unit'] = '亿元'): FigureExtras => ({
+    value,
+    unit,
+    kind: 'target',
+    cells,
+  });
+
+  test.each<readonly [string, string, FigureExtras['unit'], string]>([
+    ['各项贷款余额', '2022-12-31', '亿元', '距目标还差6.28亿元，剩余3个月月均需新增2.09亿元'],
+    ['普惠贷款占比', '2022-10-31', '个百分点', '距目标还差6.28个百分点，剩余1个月月均需提高2.09个百分点'],
+    ['新增挂牌贷款企业', '2022-12-31', '家', '距目标还差6家'],
+  ])('a floor of %s says what is still to do and what each month must bring', (indicator, deadline, unit, expected) => {
+    const floor = { object: '甲县', indicator, target: 232, unit: '亿元', deadline };
+    const key = indicator === '新增挂牌贷款企业' ? 'next/listing/steps' : 'next/credit/steps';
+    const entries = { 'loans.gap': figure(6.28, unit), 'loans.monthlyPace': figure(2.0933, unit) };
+    expect(told(key, { targets: { entries: [floor] } }, entries)).toContain(expected);
+    expect(told(key, { targets: { entries: [floor] } }, entries)).not.toMatch(/家，剩余/);
+  });
+
+  test('a ceiling says how far it must fall a month, and a fall that prints as zero is not told', () => {
+    const row = { ...target, deadline: '2022-12-31' };
+    const entries = { 'nplRatio.gap': figure(0.07, '个百分点'), 'nplRatio.monthlyPace': figure(0.02, '个百分点') };
+    expect(told('next/risk/steps', { targets: { entries: [row] } }, entries)).toBe(
+      '确保12月底前甲县不良贷款率不高于1.5%，目前高于目标0.07个百分点，剩余3个月月均需下降0.02个百分点。',
     );
+    const small = { ...entries, 'nplRatio.monthlyPace': figure(0.001, '个百分点') };
+    expect(told('next/risk/steps', { targets: { entries: [row] } }, small)).not.toContain('月均');
+  });
+
+  test.each<readonly [string, number | undefined, string]>([
+    ['open', 0.06, '对照8月底前甲县不良贷款率不高于1.5%的目标，目前高于目标0.06个百分点，抓紧补齐差距。'],
+    ['met', -0.1, '【缺：下一步工作内容】。'],
+    ['unknown', undefined, '【缺：下一步工作内容】。'],
+  ])('a target whose deadline has passed is a next step only while it is open: %s', (_, gap, expected) => {
+    const row = { ...target, deadline: '2022-08-31' };
+    const entries = gap === undefined ? {} : { 'nplRatio.gap': figure(gap, '个百分点') };
+    expect(told('next/risk/steps', { targets: { entries: [row] } }, entries)).toBe(expected);
   });
 
   test('how far it is, where it is not met', () => {
-    const cells = [{ sheet: 'targets', cell: 'C4' }];
-    const gap = { value: 0.06, kind: 'target' as const, unit: '个百分点' as const, cells };
     const steps = (entries: Readonly<Record<string, FigureExtras>>): string =>
       told('next/risk/steps', { targets: { entries: [target] } }, entries);
+    const gap = figure(0.06, '个百分点');
     expect(steps({ 'nplRatio.gap': gap })).toBe('确保甲县不良贷款率不高于1.5%，目前高于目标0.06个百分点。');
-    expect(steps({ 'nplRatio.gap': { ...gap, value: -0.1 } })).toBe('确保甲县不良贷款率不高于1.5%。');
+    expect(steps({ 'nplRatio.gap': { ...gap, value: -0.1 } })).toBe('巩固现有成效，确保甲县不良贷款率不高于1.5%。');
     expect(steps({ 'nplRatio.gap': { ...gap, cells: [{ sheet: '别处', cell: 'C4' }] } })).toBe(
       '确保甲县不良贷款率不高于1.5%。',
     );
