@@ -6,10 +6,11 @@ import { capabilitiesOf } from '../excel/capabilities';
 import { ExcelWorkbook } from '../excel/excel-workbook';
 import { App } from './app';
 import { browserPage } from './browser-page';
+import { engineClient } from './month/engine-client';
 import { PaneProvider } from './pane-context';
 import { type RibbonDoors, ribbonCommands } from './ribbon';
 import { createPane, type Pane } from './state/pane';
-import type { PagePort, World } from './state/world';
+import type { PagePort } from './state/world';
 import { notInExcel } from './strings';
 
 void Office.onReady(async ({ host }) => {
@@ -30,8 +31,7 @@ void Office.onReady(async ({ host }) => {
     </PaneProvider>,
   );
   await pane.start();
-  // Before anybody has asked.
-  await import('./month/engine');
+  engine.warm();
 });
 
 /** Undefined where there is no Excel that can carry the pane; the page then says so. */
@@ -44,7 +44,7 @@ function excelPane(root: Root, host: Office.HostType | null): Pane | undefined {
   try {
     const capabilities = capabilitiesOf((set, version) => requirements.isSetSupported(set, version));
     const workbook = new ExcelWorkbook(Excel, capabilities);
-    return createPane({ book: workbook, host: workbook, page: officePage(), workOut, readText });
+    return createPane({ book: workbook, host: workbook, page: officePage(), ...engine });
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     root.render(<Refusal text={error.text} />);
@@ -52,10 +52,11 @@ function excelPane(root: Root, host: Office.HostType | null): Pane | undefined {
   }
 }
 
-/** Reading and computing are most of the program: loaded when the pane is there. */
-const workOut: World['workOut'] = async (input, before) => (await import('./month/engine')).workOut(input, before);
-
-const readText: World['readText'] = async (input) => (await import('./texts/text-engine')).readText(input);
+/** Reading and computing are most of the program: loaded when the pane is there, and done beside it. */
+const engine = engineClient({
+  startWorker: () => new Worker(new URL('./month/engine-worker.ts', import.meta.url), { name: 'jinbao-engine' }),
+  inPage: async () => ({ ...(await import('./month/engine')), ...(await import('./texts/text-engine')) }),
+});
 
 function officePage(): PagePort {
   const { context } = Office;

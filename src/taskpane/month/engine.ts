@@ -29,7 +29,11 @@ export interface MonthOutput {
 export type EngineStep = 'read' | 'check' | 'plan';
 
 /** Told before each step; awaited, so that the page is drawn and a wish to stop is heard. */
-export type BeforeStep = (step: EngineStep) => Promise<void>;
+export interface BeforeStep {
+  (step: EngineStep): Promise<void>;
+  /** Aborted when the user wants to stop: heard in the middle of a step as well, where the work is done in a worker. */
+  readonly signal?: AbortSignal;
+}
 
 export async function workOut(input: MonthInput, before: BeforeStep): Promise<MonthOutput> {
   await before('read');

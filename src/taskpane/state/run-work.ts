@@ -5,7 +5,11 @@ import { strings } from '../strings';
 import type { Desk, Problem, Work } from './pane-state';
 
 /** Says where the work is; throws when the user wants it to stop. */
-export type Step = (name: Work['step']) => Promise<void>;
+export interface Step {
+  (name: Work['step']): Promise<void>;
+  /** For work that can be broken off between two steps. */
+  readonly signal: AbortSignal;
+}
 
 /** The steps of the longest work, in order. */
 const steps: readonly Work['step'][] = ['open', 'read', 'check', 'text', 'plan', 'write'];
@@ -17,23 +21,23 @@ export interface Worker {
 }
 
 export function createWorker({ store, world }: Desk): Worker {
-  let isStopping = false;
-  const checkStop = (): void => {
-    if (isStopping) throw new Stopped();
-  };
-  const step: Step = async (name) => {
-    checkStop();
-    store.change({ work: { step: name, done: steps.indexOf(name), of: steps.length, canStop: name !== 'write' } });
-    await world.page.pause();
-    checkStop();
+  let wish = new AbortController();
+  const stepOf = ({ signal }: AbortController): Step => {
+    const step = async (name: Work['step']): Promise<void> => {
+      signal.throwIfAborted();
+      store.change({ work: { step: name, done: steps.indexOf(name), of: steps.length, canStop: name !== 'write' } });
+      await world.page.pause();
+      signal.throwIfAborted();
+    };
+    return Object.assign(step, { signal });
   };
   return {
     run: async (work) => {
       if (store.get().work !== undefined) return;
-      isStopping = false;
+      wish = new AbortController();
       store.change({ problem: undefined, said: undefined });
       try {
-        const said = await work(step);
+        const said = await work(stepOf(wish));
         store.change({ said });
       } catch (error) {
         if (error instanceof Stopped) store.change({ said: strings.stopped });
@@ -47,7 +51,7 @@ export function createWorker({ store, world }: Desk): Worker {
       }
     },
     stop: () => {
-      if (store.get().work?.canStop === true) isStopping = true;
+      if (store.get().work?.canStop === true) wish.abort(new Stopped());
     },
   };
 }
