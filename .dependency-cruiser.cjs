@@ -39,7 +39,7 @@ const coreLayers = Object.entries(core).map(([folder, lower]) =>
 );
 
 const mathjsDoors = '^src/core/measure/(decimal|formula)[.]ts$';
-const entryPoints = '^src/(cli/main[.]ts|taskpane/index[.]tsx|commands/commands[.]ts)$';
+const entryPoints = '^src/(cli/main[.]ts|taskpane/index[.]tsx|taskpane/month/engine-worker[.]ts)$';
 /** Where cell functions start, and what the build reads to describe them. */
 const functionEntries = '^src/functions/(functions|metadata)[.]ts$';
 /** How a package's path looks once resolved, and how it looks when it is missing. */
