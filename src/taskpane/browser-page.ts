@@ -66,24 +66,44 @@ function keep(key: string, value: string): void {
   }
 }
 
-async function copyText(text: string): Promise<void> {
+async function copyText(text: string, html?: string): Promise<void> {
   // Undefined in a frame without leave to use the clipboard.
   const clipboard = navigator.clipboard as Clipboard | undefined;
-  const isCopied = await clipboard?.writeText(text).then(
+  const isCopied = await written(clipboard, text, html);
+  if (!isCopied && !copiedBySelection(text, html)) throw copyRefused();
+}
+
+async function written(clipboard: Clipboard | undefined, text: string, html: string | undefined): Promise<boolean> {
+  const writing = html === undefined ? clipboard?.writeText(text) : clipboard?.write([richItem(text, html)]);
+  if (writing === undefined) return false;
+  return writing.then(
     () => true,
     () => false,
   );
-  if (isCopied !== true && !copiedBySelection(text)) throw copyRefused();
 }
 
-function copiedBySelection(text: string): boolean {
+function richItem(text: string, html: string): ClipboardItem {
+  const blob = (type: string, content: string): Blob => new Blob([content], { type });
+  return new ClipboardItem({ 'text/plain': blob('text/plain', text), 'text/html': blob('text/html', html) });
+}
+
+/** The only way left where the clipboard is closed to frames. */
+function copiedBySelection(text: string, html: string | undefined): boolean {
   const area = document.createElement('textarea');
   area.value = text;
+  const back = document.activeElement;
   document.body.append(area);
   area.select();
-  // The only way left where the clipboard is closed to frames.
+  const put = (event: ClipboardEvent): void => {
+    event.clipboardData?.setData('text/plain', text);
+    if (html !== undefined) event.clipboardData?.setData('text/html', html);
+    event.preventDefault();
+  };
+  document.addEventListener('copy', put);
   const isCopied = document.execCommand('copy');
+  document.removeEventListener('copy', put);
   area.remove();
+  if (back instanceof HTMLElement) back.focus();
   return isCopied;
 }
 

@@ -1,5 +1,6 @@
 // Entry of the pane: joins it to Excel, to the page and to the ribbon.
 import { createRoot, type Root } from 'react-dom/client';
+import { kindOfText } from '../app/text-files';
 import { UserError } from '../app/user-error';
 import type { Bilingual } from '../core/measure/bilingual';
 import { capabilitiesOf } from '../excel/capabilities';
@@ -64,7 +65,10 @@ function officePage(): PagePort {
     ...browserPage({ displayLanguage: context.displayLanguage, looks: () => context.officeTheme }),
     // Rare and large: loaded when asked for.
     wordDocument: async (report) => (await import('../docx/report-document')).reportDocument(report),
-    openText: async (name, bytes) => new (await import('../txt/plain-text')).PlainText(bytes, name),
+    openText: async (name, bytes) =>
+      kindOfText(name) === 'plain'
+        ? new (await import('../txt/plain-text')).PlainText(bytes, name)
+        : new (await import('../docx/word-text')).WordText(bytes, name),
     readFile: async (name, bytes) => new (await import('../xlsx/xlsx-workbook')).XlsxWorkbook(bytes, name).snapshot(),
   };
 }

@@ -213,7 +213,9 @@ export const strings = {
     words(`已写入：${sheets.join('、')}。`, `Written: ${sheets.join(', ')}.`),
 
   writeReport: words('写入工作表', 'Write to a sheet'),
-  copy: words('复制全文', 'Copy text'),
+  copy: words('复制纯文本', 'Copy as plain text'),
+  copyRich: words('复制全文', 'Copy the report'),
+  copiedRich: words('已复制，可粘贴到Word或WPS。', 'Copied; paste it into Word or WPS.'),
   copied: words('已复制全文。', 'The text was copied.'),
   saveWord: words('下载Word', 'Download Word'),
   saved: (name: string): Bilingual => words(`已生成“${name}”。`, `"${name}" was made.`),

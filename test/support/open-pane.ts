@@ -1,5 +1,7 @@
 // A pane over a workbook in memory, with the host and the page written down instead of seen.
-import type { HostPort, SheetChange } from '../../src/app/ports';
+import type { HostPort, SheetChange, TextFile } from '../../src/app/ports';
+import { kindOfText } from '../../src/app/text-files';
+import { WordText } from '../../src/docx/word-text';
 import type { CellRef } from '../../src/core/workbook/cell';
 import type { WritePlan } from '../../src/core/workbook/plan';
 import type { WorkbookSnapshot } from '../../src/core/workbook/snapshot';
@@ -66,6 +68,10 @@ function plainHost(done: string[]): Omit<HostPort, 'listen'> {
   };
 }
 
+function openText(name: string, bytes: Uint8Array): TextFile {
+  return kindOfText(name) === 'plain' ? new PlainText(bytes, name) : new WordText(bytes, name);
+}
+
 function plainPage(done: string[]): PagePort {
   return {
     language: 'zh-CN',
@@ -73,8 +79,8 @@ function plainPage(done: string[]): PagePort {
     isFirstRun: false,
     remember: (choice) => void done.push(`remember ${JSON.stringify(choice)}`),
     onThemeChanged: () => undefined,
-    copyText: (text) => {
-      done.push(`copy ${String(text.length)}`);
+    copyText: (text, html) => {
+      done.push(`copy ${String(text.length)}${html === undefined ? '' : ' with layout'}`);
       return Promise.resolve();
     },
     saveFile: (name, bytes) => {
@@ -83,7 +89,7 @@ function plainPage(done: string[]): PagePort {
     },
     wordDocument: (report) => Promise.resolve(new Uint8Array(report.paragraphs.length)),
     readFile: (name) => Promise.resolve(book({}, { name })),
-    openText: (name, bytes) => Promise.resolve(new PlainText(bytes, name)),
+    openText: (name, bytes) => Promise.resolve().then(() => openText(name, bytes)),
     now: () => '2022-10-08T09:00:00Z',
     pause: () => Promise.resolve(),
   };

@@ -1,11 +1,11 @@
 // The heavy part of the pane's work: snapshots in, plain data out, in steps that leave the page room to breathe.
 import { judged } from '../../app/check';
+import { monthReport } from '../../app/month-report';
 import type { WorkbookPort } from '../../app/ports';
 import { readMonth } from '../../app/read-month';
 import { UserError } from '../../app/user-error';
 import { words } from '../../core/measure/bilingual';
 import { reportSheetPlan } from '../../core/narrative/report-sheet';
-import { writeReport } from '../../core/narrative/write-report';
 import type { OwnSheetKey } from '../../core/sheets/own-sheets';
 import { summaryPlan } from '../../core/summary/summary-plan';
 import type { WritePlan } from '../../core/workbook/plan';
@@ -41,8 +41,8 @@ export async function workOut(input: MonthInput, before: BeforeStep): Promise<Mo
   await before('check');
   const checked = judged(read);
   await before('plan');
-  const { book, month, figures, earlier, result } = checked;
-  const report = writeReport({ month, figures, earlier });
+  const { book, month, figures, result } = checked;
+  const report = await monthReport(checked);
   const summary = summaryPlan({ book, month, figures, result });
   const sheet = reportSheetPlan({ book, report });
   const plan = { sheets: [...summary.sheets, ...sheet.sheets], names: [...summary.names, ...sheet.names] };

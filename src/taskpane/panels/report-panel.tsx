@@ -29,6 +29,9 @@ export function ReportPanel(): ReactElement {
         <Button disabled={isBusy} onClick={() => void actions.saveWord()}>
           {say(strings.saveWord)}
         </Button>
+        <Button disabled={isBusy} onClick={() => void actions.copyRich()}>
+          {say(strings.copyRich)}
+        </Button>
         <Button disabled={isBusy} onClick={() => void actions.copyText()}>
           {say(strings.copy)}
         </Button>

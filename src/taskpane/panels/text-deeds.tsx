@@ -1,6 +1,7 @@
 // The ways to take a settled text along, and the way back to the text as it was given.
 import { Button, makeStyles, Switch, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { kindOfText } from '../../app/text-files';
 import { useActions, usePane, useSay } from '../pane-context';
 import { textStrings } from '../texts/strings';
 
@@ -14,6 +15,7 @@ export function TextDeeds(): ReactElement {
   const actions = useActions();
   const isBusy = usePane(({ work }) => work !== undefined);
   const { mode, file, highlights } = usePane((state) => state.text);
+  const isWord = file !== undefined && kindOfText(file.name) === 'word';
   return (
     <div className={styles.row}>
       <Button appearance="primary" disabledFocusable={isBusy} onClick={() => void actions.copyResult()}>
@@ -25,7 +27,7 @@ export function TextDeeds(): ReactElement {
       <Button disabledFocusable={isBusy} onClick={file === undefined ? actions.changeText : actions.clearText}>
         {say(file === undefined ? textStrings.changeText : textStrings.otherText)}
       </Button>
-      {mode === 'fill' && file?.file.extensions.includes('.docx') === true && (
+      {mode === 'fill' && isWord && (
         <Switch
           label={say(textStrings.highlight)}
           checked={highlights}

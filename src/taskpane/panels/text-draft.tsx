@@ -35,7 +35,7 @@ export function TextDraft(): ReactElement {
       <div className={styles.row}>
         <FileButton
           label={say(textStrings.openFile)}
-          accept=".txt,.md"
+          accept=".docx,.docm,.txt,.md"
           disabled={isBusy}
           onChoose={(name, bytes) => void actions.openText(name, bytes)}
         />

@@ -11,13 +11,6 @@ import { strings } from '../strings';
 
 const useStyles = makeStyles({
   fact: {
-    display: 'inline',
-    padding: 0,
-    border: 'none',
-    background: 'none',
-    color: tokens.colorNeutralForeground1,
-    font: 'inherit',
-    textAlign: 'inherit',
     textDecorationLine: 'underline',
     textDecorationStyle: 'dotted',
     textUnderlineOffset: '3px',
@@ -41,6 +34,9 @@ export function FactMark({ fact, mark, isEntry, onGoTo }: FactMarkProps): ReactE
   const styles = useStyles();
   const say = useSay();
   const [first] = fact.cells;
+  const goTo = (): void => {
+    if (first !== undefined) onGoTo(first);
+  };
   const name = [fact.of, ...nameOf(fact).map(say)].filter((text) => text !== undefined && text !== '').join(' ');
   const cells = fact.cells.map(({ sheet, cell }) => `${sheet}!${cell}`);
   const lines = [
@@ -56,15 +52,21 @@ export function FactMark({ fact, mark, isEntry, onGoTo }: FactMarkProps): ReactE
   ));
   return (
     <Tooltip relationship="description" content={<>{told}</>}>
-      <button
-        type="button"
+      {/* No button element: one cannot break across lines, and names are long. */}
+      <span
+        role="button"
         className={styles.fact}
         data-fact={mark}
         tabIndex={isEntry ? 0 : -1}
-        onClick={() => first !== undefined && onGoTo(first)}
+        onClick={goTo}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' && event.key !== ' ') return;
+          event.preventDefault();
+          goTo();
+        }}
       >
         {fact.printed}
-      </button>
+      </span>
     </Tooltip>
   );
 }

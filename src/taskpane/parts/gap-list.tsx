@@ -15,7 +15,11 @@ export function GapList({ report }: { readonly report: Report }): ReactElement {
   const say = useSay();
   const gaps = report.paragraphs.flatMap(({ id, gaps }) => gaps.map((gap) => ({ id, ...gap })));
   if (gaps.length === 0) return <p>✓ {say(strings.noGaps)}</p>;
-  const show = (id: string): void => document.getElementById(`paragraph-${id}`)?.scrollIntoView({ block: 'center' });
+  const show = (id: string): void => {
+    const paragraph = document.getElementById(`paragraph-${id}`);
+    paragraph?.scrollIntoView({ block: 'center' });
+    paragraph?.focus({ preventScroll: true });
+  };
   return (
     <Fold title={say(strings.gaps(gaps.length))} isOpenAtFirst>
       <ul className={styles.list}>

@@ -38,7 +38,8 @@ export function MarkedParagraph({ paragraph, entry, onGoTo }: MarkedParagraphPro
   const say = useSay();
   const { id, level, text } = paragraph;
   return (
-    <p id={`paragraph-${id}`} className={mergeClasses(styles.paragraph, styles[level])}>
+    // Gone to from the list of what is missing.
+    <p id={`paragraph-${id}`} tabIndex={-1} className={mergeClasses(styles.paragraph, styles[level])}>
       {stretches(paragraph).map((stretch) => {
         const shown = text.slice(stretch.start, stretch.end);
         const key = `${id} ${String(stretch.start)}`;

@@ -24,7 +24,8 @@ export interface PagePort {
   readonly isFirstRun: boolean;
   remember(choice: { readonly language?: Language; readonly isFirstRunDone?: boolean }): void;
   onThemeChanged(listener: (theme: ThemeName) => void): void;
-  copyText(text: string): Promise<void>;
+  /** As plain text, and with its looks where HTML is given. */
+  copyText(text: string, html?: string): Promise<void>;
   saveFile(name: string, bytes: Uint8Array): Promise<void>;
   wordDocument(report: Report): Promise<Uint8Array>;
   /** Reads an .xlsx file; throws a UserError where it cannot. */

@@ -331,14 +331,17 @@ describe('report', () => {
     await actions.check();
     await actions.copyText();
     await actions.saveWord();
-    expect(done[0]).toMatch(/^copy \d{3,}$/);
-    expect(done[1]).toMatch(/^save .*\.docx \d+$/);
     expect(store.get().said?.['zh-CN']).toContain('.docx');
+    await actions.copyRich();
+    expect(done[0]).toMatch(/^copy \d{3,}$/);
+    expect(done[2]).toBe(`${String(done[0])} with layout`);
+    expect(done[1]).toMatch(/^save .*\.docx \d+$/);
   });
 
   test('before anything was read there is nothing to copy', async () => {
     const { actions, done } = await openPane(sampleMonth().month);
     await actions.copyText();
+    await actions.copyRich();
     await actions.saveWord();
     expect(done).toEqual([]);
   });

@@ -1,6 +1,7 @@
 // What the pane does with texts, without a page.
 import { sampleMonth } from '../../../src/app/sample/sample-month';
 import { readWorkbook } from '../../../src/core/reading/read-workbook';
+import { reportDocument } from '../../../src/docx/report-document';
 import { resultText } from '../../../src/taskpane/state/text-result';
 import { openPane } from '../../support/open-pane';
 
@@ -124,4 +125,25 @@ test('what was read of a text grows old when cells change', async () => {
   expect(store.get().text).toMatchObject({ text: draft, view: undefined, isOutdated: false });
   actions.clearText();
   expect(store.get().text.text).toBe('');
+});
+
+test('a Word file is filled and proofread as a Word file', async () => {
+  const saved: [string, Uint8Array][] = [];
+  const { actions, store } = await openPane(sample, {
+    page: { saveFile: (...file) => Promise.resolve(void saved.push(file)) },
+  });
+  const given = await reportDocument({
+    title: '汇报',
+    paragraphs: [{ id: 'one', level: 'body', text: draft, facts: [], gaps: [] }],
+  });
+  await actions.openText('汇报.docx', given);
+  await actions.readText();
+  await actions.saveResult();
+  actions.chooseTextMode('proofread');
+  await actions.openText('汇报（已填）.docx', saved[0]?.[1] ?? new Uint8Array());
+  expect(store.get().text.text).toContain(draft.slice(0, 10));
+  await actions.readText();
+  expect(store.get().text.view?.marks.map(({ status }) => status)).not.toContain('disagrees');
+  await actions.saveResult();
+  expect(saved.map(([name]) => name)).toEqual(['汇报（已填）.docx', '汇报（已填）（已校对）.docx']);
 });
