@@ -1,6 +1,6 @@
 // The request "fill this draft": a text whose numbers are stars, answered from the month's workbook.
 import { type FilledDraft, fillText } from '../core/claims/fill-text';
-import { monthFigures, type MonthFigures } from './figures';
+import { figuresForTexts, monthFigures, type MonthFigures } from './figures';
 import type { MonthSources } from './read-month';
 
 export interface FilledMonth extends MonthFigures {
@@ -9,6 +9,5 @@ export interface FilledMonth extends MonthFigures {
 
 export async function fillDraft(text: string, sources: MonthSources): Promise<FilledMonth> {
   const found = await monthFigures(sources);
-  const { month, figures } = found;
-  return { ...found, draft: fillText({ text, month, figures }) };
+  return { ...found, draft: fillText({ text, month: found.month, figures: figuresForTexts(found) }) };
 }

@@ -49,7 +49,10 @@ export function absorb(token: Token, reader: Reader): void {
   hearWord(token, context);
   if (sense.is === 'indicator') absorbSubject(token, sense.keys, reader);
   if (sense.is === 'who') absorbWho(token, sense.who, reader);
-  if (sense.is === 'base') absorbBase(sense.base, reader);
+  if (sense.is === 'base') {
+    absorbBase(sense.base, reader);
+    context.since = sense.since;
+  }
   if (sense.is === 'measure' && sense.word === 'balance' && clause.bases.length === 0) context.base = 'unstated';
   if (sense.is === 'period' && sinceYearStart.has(token.text)) absorbPeriod(reader);
   if (sense.is === 'coverage') context.coverage = sense.coverage;
@@ -103,7 +106,8 @@ function repeatsPart(token: WordToken, { context, text }: Reader): boolean {
 
 const scopeBehind = /^\s*(?:第|前|首|倒数|排|中?由|平均|各县|\d+\s*个|位)/;
 
-function absorbWho(token: WordToken, who: Who, { context, clause, text }: Reader): void {
+function absorbWho(token: WordToken, who: Who, reader: Reader): void {
+  const { context, clause, text } = reader;
   const isScope =
     scopeBehind.test(text.slice(token.end, token.end + 8)) ||
     /[列居排位]$/.test(text.slice(0, token.start).trimEnd().slice(-1));
@@ -111,5 +115,13 @@ function absorbWho(token: WordToken, who: Who, { context, clause, text }: Reader
   if (before === '除') context.without = true;
   if (/[比较于除]/.test(before)) clause.versus = true;
   if (clause.comparing || clause.versus || isScope) clause.among = who;
-  else context.who = who;
+  else nameOne(token, who, reader);
+}
+
+// 工商银行、农业银行: a list of names.
+function nameOne({ start, end }: WordToken, who: Who, { context, text }: Reader): void {
+  const continues = context.who.level === 'named' && /^[、和与及]$/.test(text.slice(context.namesEnd, start));
+  context.names = continues ? [...context.names, who] : [who];
+  context.namesEnd = end;
+  context.who = who;
 }

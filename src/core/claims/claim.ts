@@ -1,7 +1,7 @@
 // A number somebody wrote (or starred) in a text, with what it says and why it was read so.
 import type { IndicatorKey, Measure, RankOrder } from '../model/indicator';
 import type { LedgerIndicator, LedgerMeasure } from '../model/ledger-indicator';
-import type { Base, ToldTime, Who } from './sense';
+import type { Base, Since, ToldTime, Who } from './sense';
 import type { SlotToken, WordToken } from './token';
 
 export interface Claim {
@@ -34,6 +34,13 @@ export interface Saying {
   readonly time?: ToldTime;
   /** A batch or another part of a ledger. */
   readonly part?: string;
+  /** A change since a month that no measure of a sheet is told against, or of a place: what changed, and since when. */
+  readonly since?: Change;
   /** Read, but nothing a workbook could hold: compared with an average, a record, a duration. */
   readonly beyond?: string;
+}
+
+export interface Change {
+  readonly from: Since;
+  readonly of: 'amount' | 'growth' | 'points' | 'place';
 }

@@ -1,7 +1,7 @@
 // What the reader of a text carries from one number to the next: who, subject, base, list, topic.
 import type { IndicatorKey } from '../model/indicator';
 import type { Claim } from './claim';
-import type { Base, MeasureWord, ToldTime, Topic, Who } from './sense';
+import type { Base, MeasureWord, Since, ToldTime, Topic, Who } from './sense';
 import type { SlotToken, Token, WordToken } from './token';
 import { lastIndexWhere } from './last-where';
 
@@ -12,6 +12,11 @@ export interface Context {
   /** The last list of several subjects, for a later 分别 that names none. */
   list: readonly IndicatorKey[];
   base: Base | 'unstated';
+  /** Since when, where the base is the end of a month. */
+  since: Since | undefined;
+  /** Banks or places named one after the other, for a 分别 that follows. */
+  names: readonly Who[];
+  namesEnd: number;
   coverage: string;
   /** The time the sentence tells of. */
   time: ToldTime;
@@ -41,6 +46,9 @@ export function newContext(): Context {
     subjects: [],
     list: [],
     base: 'unstated',
+    since: undefined,
+    names: [],
+    namesEnd: -1,
     coverage: '',
     time: {},
     past: undefined,

@@ -84,7 +84,8 @@ function whoText({ who }: Saying): string {
 /** The same figure said twice must print alike at the coarser of the two roundings. */
 function repeated(group: readonly Stated[]): readonly Contradiction[] {
   return group.flatMap((later, index) => {
-    const earlier = group.slice(0, index).find((one) => isSameFigure(one.saying, later.saying));
+    if (!isNamedFully(later)) return [];
+    const earlier = group.slice(0, index).find((one) => isNamedFully(one) && isSameFigure(one.saying, later.saying));
     if (earlier === undefined || overlaps(earlier.interval, later.interval)) return [];
     return [
       {
@@ -97,6 +98,14 @@ function repeated(group: readonly Stated[]): readonly Contradiction[] {
       },
     ];
   });
+}
+
+// 工业…意向性贷款*亿元，农业…意向性贷款*亿元: what a text calls alike need not be the same; its balances are.
+function isNamedFully({ claim, indicator, saying }: Stated): boolean {
+  if (Object.hasOwn(indicators, indicator)) return true;
+  return (
+    saying.measure !== 'balance' || claim.why.some(({ sense }) => sense.is === 'measure' && sense.word === 'balance')
+  );
 }
 
 function isSameFigure(left: Saying, right: Saying): boolean {

@@ -1,6 +1,6 @@
 // The words of the field and what each says: adding a way of saying is an entry here, with a test.
 import type { CountUnit } from '../measure/unit';
-import type { Sense, UnitSense } from './sense';
+import type { Sense, Since, UnitSense } from './sense';
 
 /** Words by sense; the longest match at a place wins. */
 const table: readonly (readonly [Sense, readonly string[]])[] = [
@@ -52,6 +52,14 @@ const table: readonly (readonly [Sense, readonly string[]])[] = [
   [{ is: 'indicator', keys: ['inclusiveShare'] }, ['普惠贷款占比', '普惠金融重点领域贷款占比', '普惠占比']],
   [{ is: 'indicator', keys: ['非银行业金融机构存款'] }, ['非银行业金融机构存款', '非银行金融机构存款']],
   [{ is: 'indicator', keys: ['非银行业金融机构贷款'] }, ['非银行业金融机构贷款', '非银行金融机构贷款']],
+  [{ is: 'indicator', keys: ['贷款加权平均利率'] }, ['加权平均利率', '贷款加权平均利率', '贷款平均利率', '平均利率']],
+  [{ is: 'indicator', keys: ['贷款市场报价利率'] }, ['贷款市场报价利率', 'LPR']],
+  [{ is: 'indicator', keys: ['社会融资规模'] }, ['社会融资规模', '社融规模']],
+  [{ is: 'indicator', keys: ['金融业增加值'] }, ['金融业增加值']],
+  [{ is: 'indicator', keys: ['地区生产总值'] }, ['地区生产总值', '生产总值', 'GDP']],
+  [{ is: 'indicator', keys: ['增加值'] }, ['增加值', '工业增加值', '规上工业增加值']],
+  [{ is: 'indicator', keys: ['直接融资'] }, ['直接融资']],
+  [{ is: 'name' }, ['企（事）业单位', '企(事)业单位', '中长期', '中小微企业', '中小微', '中小企业']],
   [{ is: 'stem', key: 'deposits' }, ['存款']],
   [{ is: 'stem', key: 'loans' }, ['贷款', '信贷', '贷款投放', '信贷投放', '信贷投入']],
   [{ is: 'measure', word: 'balance' }, ['余额', '总量', '总额', '规模']],
@@ -112,8 +120,9 @@ const table: readonly (readonly [Sense, readonly string[]])[] = [
   [{ is: 'base', base: 'lastMonth' }, ['环比', '较上月', '比上月', '较上月末', '比上月末', '与上月相比']],
   [
     { is: 'base', base: 'lastQuarter' },
-    ['较一季度', '比一季度', '较上季度', '比上季度', '较上季末', '比上季末', '较二季度', '较三季度'],
+    ['较一季度', '比一季度', '较上季度', '比上季度', '较二季度', '比二季度', '较三季度', '比三季度'],
   ],
+  ...sinceQuarterEnds(),
   [
     { is: 'verb', word: 'increase', sign: 1 },
     ['多', '增加', '增加了', '净增', '净增加', '新增', '增', '较大增加', '多出'],
@@ -159,12 +168,17 @@ const table: readonly (readonly [Sense, readonly string[]])[] = [
       '缩短到',
     ],
   ],
+  [{ is: 'move', sign: 1 }, ['前移', '前进', '上移', '跃升', '提前', '前移了']],
+  [{ is: 'move', sign: -1 }, ['后移', '后退', '下移', '后移了', '退后', '下滑了']],
   // Whoever it is, it is not the county.
   [
     { is: 'who', who: { level: 'named', name: '？', kind: 'bank' } },
     ['最大的是', '最多的是', '最高的是', '最快的是', '最低的是', '最少的是', '最慢的是'],
   ],
-  [{ is: 'who', who: { level: 'own' } }, ['全县', '我县', '本县', '县内', '全区', '我区', '本区', '县域']],
+  [
+    { is: 'who', who: { level: 'own' } },
+    ['全县', '我县', '本县', '县内', '全区', '我区', '本区', '县域', '区内', '辖内', '辖区', '辖区内', '全辖'],
+  ],
   [{ is: 'who', who: { level: 'city' } }, ['全市', '我市', '本市', '市内']],
   [{ is: 'who', who: { level: 'province' } }, ['全省', '我省', '全区各市', '省内']],
   [{ is: 'who', who: { level: 'nation' } }, ['全国']],
@@ -331,6 +345,21 @@ const table: readonly (readonly [Sense, readonly string[]])[] = [
       '完成',
       '全部',
       '明显',
+      '首次',
+      '历史性',
+      '成功',
+      '同步',
+      '双双',
+      '快速',
+      '较快',
+      '平稳',
+      '率先',
+      '较好',
+      '较多',
+      '较大',
+      '较高',
+      '较低',
+      '较少',
       '持续',
       '稳步',
       '进一步',
@@ -360,9 +389,45 @@ const table: readonly (readonly [Sense, readonly string[]])[] = [
   [{ is: 'and' }, ['、', '和', '与', '及', '以及']],
   [
     { is: 'stop' },
-    ['的', '在', '由', '对', '向', '将', '从', '看', '是', '等', '使', '但', '且', '并', '投放', '主要', '按'],
+    [
+      '还有',
+      '另有',
+      '此外',
+      '的',
+      '在',
+      '由',
+      '对',
+      '向',
+      '将',
+      '从',
+      '看',
+      '是',
+      '等',
+      '使',
+      '但',
+      '且',
+      '并',
+      '投放',
+      '主要',
+      '按',
+    ],
   ],
 ];
+
+type Entry = (typeof table)[number];
+
+function sinceQuarterEnds(): readonly Entry[] {
+  const ends: readonly (readonly [Since['month'], readonly string[]])[] = [
+    [3, ['一季度末', '一季末']],
+    [6, ['二季度末', '二季末', '上半年末']],
+    [9, ['三季度末', '三季末']],
+    ['lastQuarterEnd', ['上季末', '上季度末', '上一季度末', '上个季度末']],
+  ];
+  return ends.map(([month, texts]): Entry => [
+    { is: 'base', base: 'since', since: { month } },
+    texts.flatMap((text) => [`较${text}`, `比${text}`]),
+  ]);
+}
 
 /** Units behind a number, longest first at matching; power is how many tens the number is scaled by. */
 const units: readonly (readonly [string, UnitSense])[] = [
@@ -415,6 +480,7 @@ function counters(): readonly (readonly [string, UnitSense])[] {
 
 /** Short words that are also parts of others (城乡居民) count only before these characters. */
 export const onlyBefore: Readonly<Record<string, RegExp>> = {
+  中: /^(?![长小型])/,
   列: /^[全第前各首我本\s]/,
   居: /^[全第前各首我本\s]/,
   排: /^[全第前各首我本\s]/,

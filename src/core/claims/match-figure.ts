@@ -7,7 +7,8 @@ import type { Measure } from '../model/indicator';
 import type { Settings } from '../model/settings';
 import type { LedgerMeasure } from '../model/ledger-indicator';
 import type { RankOrder } from '../model/indicator';
-import type { Saying } from './claim';
+import type { Change, Saying } from './claim';
+import { answerSince } from './since-answer';
 import type { Who } from './sense';
 
 /** Where figures are looked up; FigureSet fits. */
@@ -16,6 +17,8 @@ export interface FigureSource {
   readonly county?: string;
   find(indicator: string, measure: Measure | LedgerMeasure, name: string): Figure | undefined;
   readonly list: readonly Figure[];
+  /** Figures of earlier months, where their workbooks are given: for changes since the end of a month. */
+  readonly earlier?: readonly FigureSource[];
   /** The setting that says from which end an indicator's places are counted. */
   readonly rankOrder?: Settings['rankOrder'];
 }
@@ -25,7 +28,8 @@ export type Answer =
   { readonly figure: Figure; readonly value: Decimal } | { readonly why: Bilingual };
 
 export function answerTo(saying: Saying, figures: FigureSource): Answer {
-  const { beyond, indicator, measure } = saying;
+  const { beyond, since, indicator, measure } = saying;
+  if (since !== undefined) return answerOfChange(saying, since, figures);
   if (beyond !== undefined)
     return {
       why: words(
@@ -42,11 +46,20 @@ export function answerTo(saying: Saying, figures: FigureSource): Answer {
     return { why: words('工作簿中没有这个范围的数据', 'the workbook holds no figures of that scope') };
   const figure = figures.find(indicator, measure, name);
   if (figure === undefined) return { why: words(`没有${name}的这一指标`, `no such figure of ${name}`) };
-  if (!isCovered(figure, saying.coverage))
-    return { why: words(`工作簿中是${figure.coverage}口径`, `the workbook’s figure covers ${figure.coverage}`) };
+  if (!isCovered(figure, saying.coverage)) return { why: coverageOf(figure) };
   if (!isAmong(figure, saying.among))
     return { why: words('工作簿中没有这个范围的位次或占比', 'the workbook holds no rank or share in that scope') };
   return fromFigure(figure, saying.order, figures);
+}
+
+function answerOfChange(saying: Saying, since: Change, figures: FigureSource): Answer {
+  const name = nameOf(saying, figures);
+  if (name === undefined)
+    return { why: words('工作簿中没有这个范围的数据', 'the workbook holds no figures of that scope') };
+  const answer = answerSince({ saying, change: since, name }, figures);
+  if ('saying' in answer) return answerTo(answer.saying, figures);
+  if ('why' in answer) return answer;
+  return isCovered(answer.figure, saying.coverage) ? answer : { why: coverageOf(answer.figure) };
 }
 
 // Targets have deadlines of their own.
@@ -59,6 +72,10 @@ function isReportTime({ time = {}, measure }: Saying, month: ReportingMonth | un
 // 本外币 and 人民币 are two figures; a sheet that names none leaves it to the office.
 function isCovered({ coverage }: Figure, told = ''): boolean {
   return coverage === '' || coverage.includes(told);
+}
+
+function coverageOf({ coverage }: Figure): Bilingual {
+  return words(`工作簿中是${coverage}口径`, `the workbook’s figure covers ${coverage}`);
 }
 
 // Counties are ranked in the city, banks in the county; a bank's place in the city is another number.
@@ -77,7 +94,13 @@ const beyondWords: Readonly<Record<string, string>> = {
   'outcome of an event': '活动成果',
   'number of one event': '某一场活动的数',
   'number of a batch': '批次',
-  'change since a quarter': '较上季末变化',
+  'change since a quarter': '较上季度变化',
+  'change from something else': '与其他事项比较的变化',
+  'change of a place': '位次的变化',
+  'change of a share': '占比的变化',
+  'another count': '其他户数、家数',
+  'something else': '其他指标',
+  'loans granted': '贷款发放额',
   'change of an earlier year': '上年的变化',
   'change of an increase': '增量的变化',
   'change of a count': '户数、家数的变化',

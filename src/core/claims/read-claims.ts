@@ -5,9 +5,11 @@ import { type Clause, clausesOf } from './clauses';
 import { type Context, newContext, surroundings, type Surroundings } from './context';
 import type { LexiconIndex } from './lexicon-index';
 import { readCount, readLedgerAmount } from './read-count';
+import { isPlaceName } from './place-name';
+import { readMove } from './read-move';
 import { rankSaying, readPlace } from './read-place';
 import { readQuantity } from './read-quantity';
-import { one, type Reading, type SlotContext } from './read-slot';
+import { one, type Reading, type SlotContext, strangeBase } from './read-slot';
 import { type Parallel, parallelFrom } from './respectively';
 import { hearDate } from './told-time';
 import type { SlotToken, Token, WordToken } from './token';
@@ -32,6 +34,7 @@ export function readClaims(text: string, lexicon: LexiconIndex): readonly Claim[
 // A bank or county is meant for its own sentence; the paragraph goes on about its county.
 function startSentence(context: Context): void {
   context.claims = [];
+  context.names = [];
   context.batch = undefined;
   context.visited = false;
   context.atEvent = false;
@@ -43,6 +46,9 @@ function startSentence(context: Context): void {
   context.past = undefined;
   if (context.who.level === 'named') context.who = { level: 'own' };
 }
+
+/** So many numbers of a sentence a later one can answer. */
+const remembered = 40;
 
 function readClause(clause: Clause, text: string, context: Context): readonly Claim[] {
   const reader: Reader = { text, context, clause: newClause() };
@@ -58,7 +64,7 @@ function readClause(clause: Clause, text: string, context: Context): readonly Cl
     if (around === undefined) return;
     const claim = readNumber(around, { reader, parallel, sentence: clause.sentence });
     claims.push(claim);
-    context.claims.push(claim);
+    context.claims = [...context.claims.slice(-remembered), claim];
   });
   if (reader.clause.bases.length > 0) context.ledByBase = claims.length === 0;
   return claims;
@@ -67,9 +73,12 @@ function readClause(clause: Clause, text: string, context: Context): readonly Cl
 // 临江县各项贷款: a place or bank that no sheet knows is not the own county.
 function nameStranger(tokens: readonly Token[], index: number, context: Context): void {
   const [token, next] = tokens.slice(index, index + 2);
-  if (token?.is !== 'other' || next?.is !== 'word' || next.sense.is !== 'indicator') return;
-  if (/.{2}(?:县|市|区|旗|银行|农商行|联社|信用社)$|..行$/.test(token.text))
-    context.who = { level: 'named', name: token.text, kind: 'county' };
+  if (token?.is !== 'other' || next?.is !== 'word') return;
+  // 临江是存款最多的…: who is told of without a word for what it is.
+  const isTold = index === 0 && next.text === '是' && /^\p{Script=Han}{2,4}$/u.test(token.text);
+  if (!isTold && (next.sense.is !== 'indicator' || !isPlaceName(token.text))) return;
+  context.who = { level: 'named', name: token.text, kind: /[行社]$/.test(token.text) ? 'bank' : 'county' };
+  context.names = [];
 }
 
 interface Place {
@@ -106,8 +115,10 @@ function withShared(around: Surroundings, parallel: Parallel): Surroundings {
 }
 
 function byUnit(at: SlotContext): Reading {
-  const unit = at.around.slot.unit.is;
+  const { around } = at;
+  const unit = around.slot.unit.is;
   if (unit === 'place') return readPlace(at);
+  if (around.slot.unitText === '位' && unit === 'count') return readMove(at);
   if (unit === 'count') return readCount(at);
   return (unit === 'amount' ? readLedgerAmount(at) : undefined) ?? readQuantity(at);
 }
@@ -124,23 +135,31 @@ function evidence(around: Surroundings): readonly WordToken[] {
 
 // 保费收入7551万元: an unknown subject must not be taken for the one before it.
 function nameForeignSubject(clause: Clause, context: Context): void {
-  const lead: string[] = [];
+  let lead = '';
+  const hasNumber = clause.tokens.some((token) => token.is === 'slot');
   for (const token of clause.tokens) {
     if (token.is === 'slot' && (token.unit.is === 'amount' || token.unit.is === 'percent')) break;
     if (token.is === 'slot' || token.is === 'stop') return;
-    if (token.is === 'other') lead.push(token.text);
+    if (token.is === 'other') lead += token.text;
     else if (!['neutral', 'period', 'coverage', 'who', 'part', 'stop', 'and'].includes(token.sense.is))
-      return foreign(lead, context, token);
+      return endsLead.has(token.sense.is) ? undefined : foreign(lead, hasNumber, context);
   }
-  foreign(lead, context, undefined);
+  foreign(lead, hasNumber, context);
 }
 
-function foreign(lead: readonly string[], context: Context, before: WordToken | undefined): void {
-  if (before !== undefined && ['indicator', 'topic', 'rankVerb', 'target', 'respectively'].includes(before.sense.is))
-    return;
-  const name = lead.join('').replace(/[^\p{Script=Han}A-Za-z]/gu, '');
+const longestName = 14;
+
+const endsLead: ReadonlySet<string> = new Set(['indicator', 'topic', 'rankVerb', 'target', 'respectively']);
+
+function foreign(lead: string, hasNumber: boolean, context: Context): void {
+  const name = lead.replace(/[^\p{Script=Han}A-Za-z]/gu, '');
   if (name.length < 2) return;
-  context.subjects = [name];
+  if (strangeBase.test(name)) {
+    context.base = 'other';
+    return;
+  }
+  // A whole phrase names no subject, and ends the one before.
+  context.subjects = name.length > longestName || !hasNumber ? [] : [name.replace(/总$/, '')];
   context.topic = undefined;
   context.base = 'unstated';
 }

@@ -2,7 +2,8 @@
 import { type LedgerIndicator, ledgerIndicatorLabels } from '../model/ledger-indicator';
 import type { Saying } from './claim';
 import { lastOf } from './last-where';
-import { commonOf, has, nothing, one, type Reading, type SlotContext } from './read-slot';
+import { readAmount } from './read-quantity';
+import { builtIn, commonOf, has, nothing, one, type Reading, type SlotContext, statedBase } from './read-slot';
 import type { Topic } from './sense';
 
 /** Amounts of ledgers: new credit lines and loans to climbing enterprises. */
@@ -11,7 +12,9 @@ export function readLedgerAmount(at: SlotContext): Reading | undefined {
   if (topic === 'credit')
     return isVisitCredit(at) ? ledger(at, 'newCreditLines') : one({ ...commonOf(at), beyond: 'outcome of an event' });
   if (topic !== 'lending' && topic !== 'climbing' && topic !== 'need') return undefined;
-  return at.context.climbing ? ledger(at, 'climbingLoans') : nothing;
+  return at.context.climbing
+    ? ledger(at, 'climbingLoans')
+    : one({ ...commonOf(at), indicator: '发放贷款', beyond: 'loans granted' });
 }
 
 // 走访…新增授信额度 is the visit ledger's; 达成意向授信 is what an event brought.
@@ -22,13 +25,58 @@ function isVisitCredit(at: SlotContext): boolean {
 
 export function readCount(at: SlotContext): Reading {
   const { near, slot, tail } = at.around;
-  if (at.clause.target !== undefined) return nothing;
+  if (at.clause.target !== undefined || /^\s*(?:县|区|市)/.test(tail)) return nothing;
   if (/^\s*(?:个月|年|天|小时|周)/.test(slot.unitText + tail)) return one({ ...commonOf(at), beyond: 'duration' });
-  if (has(near, 'verb') || has(near, 'base')) return one({ ...commonOf(at), beyond: 'change of a count' });
+  const own = ownIndicator(at);
+  if (own !== undefined) return readAmount(at, own, commonOf(at));
+  if (has(near, 'verb') || has(near, 'base'))
+    return one({ ...named(at), base: countBase(at), beyond: 'change of a count' });
   if (at.context.atEvent && !at.context.visited) return ofEvents(at);
   const readings = whatIsCounted(at).filter((key) => isCountedIn(slot.unitText, key));
   const sayings = readings.map((key) => saying(at, key));
+  if (sayings.length === 0) return anotherCount(at);
   return sayings.length === 1 ? { says: sayings, either: [] } : { says: [], either: sayings };
+}
+
+// 首贷户*户: an indicator of the office's own that is counted.
+function ownIndicator({ around, context }: SlotContext): string | undefined {
+  const [subject, ...others] = context.subjects;
+  const isTold = has(around.near, 'indicator') || has(around.near, 'base');
+  const isCounted = subject !== undefined && others.length === 0 && builtIn(subject) === undefined;
+  return isTold && isCounted && !/(?:存款|贷款|融资)$/.test(subject) && around.strange === '' ? subject : undefined;
+}
+
+// 辅导备案企业*家: told, and in no ledger.
+function anotherCount(at: SlotContext): Reading {
+  const saying = named(at);
+  return saying.indicator === undefined ? nothing : one({ ...saying, measure: 'total', beyond: 'another count' });
+}
+
+function named(at: SlotContext): Saying {
+  const name = countedName(at.around);
+  const isSame = name === '总数' || (name === '' && !has(at.around.near, 'topic'));
+  const counted = isSame ? countedBefore(at) : name;
+  return { ...commonOf(at), ...(counted === undefined || counted.length < 2 ? {} : { indicator: counted }) };
+}
+
+// 25个正在推进的融资项目: what is counted stands before the number, or behind it.
+function countedName({ strange, tail }: SlotContext['around']): string {
+  const name = strange.replace(/[^\p{Script=Han}]/gu, '');
+  return name.length < 2 ? (countedBehind.exec(tail)?.[1] ?? '') : name;
+}
+
+const countedBehind =
+  /^\s*(?:[^，。；、的]{1,10}的)?(\p{Script=Han}{0,8}?(?:企业|公司|项目|机构|银行|基金|网点|乡镇|商户|农户|主体|单位))/u;
+
+// 新增*家 is since the year start.
+function countBase(at: SlotContext): NonNullable<Saying['base']> {
+  const isNew = at.around.near.some(({ text }) => text === '新增' || text === '净增');
+  return statedBase(at) ?? (isNew ? 'yearStart' : at.context.base);
+}
+
+// 新增上市公司*家，总数*家: of the same.
+function countedBefore({ context }: SlotContext): string | undefined {
+  return context.claims.at(-1)?.says.find(({ beyond = '' }) => beyond.endsWith('count'))?.indicator;
 }
 
 // 各类活动5场 counts all events; 对接活动3场 those of a kind; banks, enterprises and visitors are those of one event,

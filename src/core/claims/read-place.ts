@@ -35,7 +35,7 @@ function rankScope(at: SlotContext): Pick<Saying, 'among' | 'order'> {
 }
 
 /** Ranks of the subjects and measures that stand before the place; all three where only the subject does. */
-function namedRanks(at: SlotContext): readonly Saying[] {
+export function namedRanks(at: SlotContext): readonly Saying[] {
   const isOwnSubject = at.subject !== undefined || has(at.around.near, 'indicator');
   const words = at.measureWord === undefined ? at.around.measures : [at.measureWord];
   const subjects = at.subject === undefined ? at.context.subjects : [at.subject];
@@ -115,8 +115,11 @@ function isTold({ slot, says, either }: Claim): boolean {
 
 // 列全省第*位 after 列全市第*位 is the same rank in another scope.
 function rankAgain(saying: Saying, at: SlotContext): readonly Saying[] {
-  const isRank = saying.measure !== undefined && ranks.has(saying.measure);
-  return isRank ? [{ ...saying, ...rankScope(at) }] : rankSaying(saying, at);
+  return isRank(saying) ? [{ ...saying, ...rankScope(at) }] : rankSaying(saying, at);
+}
+
+export function isRank({ measure, beyond }: Saying): boolean {
+  return measure !== undefined && beyond === undefined && ranks.has(measure);
 }
 
 const ranks: ReadonlySet<string> = new Set(Object.keys(rankedMeasure));

@@ -1,8 +1,9 @@
 // An amount, a percent or a change in points and the words around it -> what it says.
-import type { IndicatorKey, Measure } from '../model/indicator';
+import type { IndicatorKey } from '../model/indicator';
 import type { Saying } from './claim';
 import { lastOf } from './last-where';
 import {
+  baseOf,
   builtIn,
   commonOf,
   has,
@@ -13,9 +14,11 @@ import {
   signOfWords,
   type SlotContext,
   statedBase,
+  strangeBase,
   verbOf,
 } from './read-slot';
 import { shareOf } from './read-share';
+import { changeFrom, readGrowth, readPoints } from './read-change';
 import type { Base, MeasureWord } from './sense';
 
 /** Amounts, percents and points; places and counts have files of their own. */
@@ -26,17 +29,31 @@ export function readQuantity(at: SlotContext): Reading {
   if (beyond !== undefined) return one({ ...common, ...(subject === undefined ? {} : { indicator: subject }), beyond });
   // A batch or a campaign has no balances.
   if (common.part !== undefined) return nothing;
-  if (isOfOthers(at)) return nothing;
+  if (isOfOthers(at)) return nameStrange(at, common);
+  // 工行、农行贷款*亿元: a sum of several.
+  if (at.who === undefined && at.context.names.length > 1) return one({ ...common, beyond: 'mean or sum' });
   if (subject === undefined) return severalSubjects(at, common);
   return measured(at, subject, common);
 }
 
 // 不良贷款处置*亿元, 贷款投放*亿元 are flows; *家保险公司保费*亿元 after a subject is not that subject's; 余额超过*亿元的银行 is a threshold.
-function isOfOthers({ around: { near, strange, tail }, context }: SlotContext): boolean {
-  if (near.some((word) => /投[放入]$/.test(word.text)) && !has(near, 'verb')) return true;
+function isOfOthers({ around: { near, measures, strange, tail }, context }: SlotContext): boolean {
+  const isLent = near.some((word) => /投[放入]$/.test(word.text));
+  if (isLent && !has(near, 'verb') && !measures.includes('balance')) return true;
+  if (/^\s*(?:之间|之上|区间|门槛|关口)/.test(tail)) return true;
   if (/^\s*(?:以上|以下)?的/.test(tail)) return !isAim.test(tail);
   const isNamed = (['toTarget', 'target'] as const).some((kind) => has(near, kind));
   return strange.length > 1 && !isNamed && !context.subjects.some((subject) => strange.includes(subject));
+}
+
+// 各项贷款…，保险公司保费*亿元，增长*%: the growth is not that of the loans.
+function nameStrange({ around: { near, strange }, context }: SlotContext, common: Saying): Reading {
+  const name = strange.replace(/[^\p{Script=Han}]/gu, '').replace(/总$/, '');
+  if (strangeBase.test(strange)) context.base = 'other';
+  if (name.length < 2 || has(near, 'indicator') || strangeBase.test(strange)) return nothing;
+  context.subjects = [name];
+  context.base = 'unstated';
+  return one({ ...common, indicator: name, measure: 'balance', beyond: 'something else' });
 }
 
 const isAim = /^\s*的.{0,4}目标/;
@@ -76,7 +93,7 @@ function severalSubjects(at: SlotContext, common: Saying): Reading {
   return { says: [], either: readings.flatMap((reading) => reading.says) };
 }
 
-function readAmount(at: SlotContext, subject: IndicatorKey, common: Saying): Reading {
+export function readAmount(at: SlotContext, subject: IndicatorKey, common: Saying): Reading {
   const indicator = builtIn(subject)?.ratio?.numerator ?? subject;
   const verb = verbOf(at.around.near);
   const saying: Saying = { ...common, indicator };
@@ -86,7 +103,7 @@ function readAmount(at: SlotContext, subject: IndicatorKey, common: Saying): Rea
   if (verb?.sense.word === 'moreIncrease') return one({ ...saying, ...direction, ...moreThanBefore(at) });
   if (verb !== undefined || measureWordOf(at) === 'increase') {
     const base = increaseBase(at, verb?.text ?? '');
-    return one({ ...saying, ...direction, ...changeMeasure('increase', base), base });
+    return one({ ...saying, ...direction, ...changeFrom('amount', base, at.context.since) });
   }
   // 较年初*亿元 without a verb, 增幅*亿元: nothing that a balance could be.
   return statedBase(at) === undefined && measureWordOf(at) !== 'growth'
@@ -125,63 +142,6 @@ const levels = {
   value: { now: 'value', yearStart: 'yearStartValue', lastYear: 'lastYearValue', lastMonth: 'lastMonthValue' },
 } as const;
 
-function readGrowth(at: SlotContext, subject: Saying): Reading {
-  const base = statedBase(at) ?? at.context.base;
-  const saying: Saying = { ...subject, ...signOfWords(at.around.near), base };
-  if (base !== 'unstated') return one({ ...saying, ...changeMeasure('growth', base) });
-  // 增幅 alone is the office's word for growth since the year start; 增速 or a bare 增长 may be either.
-  const word = lastOf(at.around.near, 'measure')?.sense;
-  if (at.measureWord === 'growth' || (word?.word === 'growth' && word.isBare !== true))
-    return one({ ...saying, measure: 'yearToDateGrowth' });
-  return {
-    says: [],
-    either: [
-      { ...saying, measure: 'yearToDateGrowth' },
-      { ...saying, measure: 'yearOnYearGrowth' },
-    ],
-  };
-}
-
-function readPoints(at: SlotContext, subject: IndicatorKey, common: Saying): Reading {
-  const saying: Saying = { ...common, ...signOfWords(at.around.near), indicator: subject };
-  if (!isRatio(subject)) return one({ ...saying, beyond: 'change of a growth rate' });
-  // 较存贷比高*个百分点 is no change.
-  if (saying.sign === undefined) return nothing;
-  const base = statedBase(at) ?? at.context.base;
-  return one({ ...saying, ...changeMeasure('points', base), base });
-}
-
-/** The measure of a change against a base; none for a base that no sheet knows. */
-function changeMeasure(
-  kind: 'increase' | 'growth' | 'points',
-  base: Base | 'unstated',
-): { readonly measure: Measure } | { readonly beyond: string } {
-  return base === 'lastQuarter' ? { beyond: 'change since a quarter' } : { measure: changes[kind][base] };
-}
-
-const changes: Readonly<
-  Record<'increase' | 'growth' | 'points', Readonly<Record<Exclude<Base, 'lastQuarter'> | 'unstated', Measure>>>
-> = {
-  increase: {
-    yearStart: 'yearToDateIncrease',
-    unstated: 'yearToDateIncrease',
-    lastYear: 'yearOnYearIncrease',
-    lastMonth: 'monthOnMonthIncrease',
-  },
-  growth: {
-    yearStart: 'yearToDateGrowth',
-    unstated: 'yearToDateGrowth',
-    lastYear: 'yearOnYearGrowth',
-    lastMonth: 'monthOnMonthGrowth',
-  },
-  points: {
-    yearStart: 'changePoints',
-    unstated: 'changePoints',
-    lastYear: 'yearOnYearChangePoints',
-    lastMonth: 'monthOnMonthChangePoints',
-  },
-};
-
 function beyondReason(at: SlotContext): string | undefined {
   if (has(at.around.near, 'compare') || at.clause.versus) return 'comparison with an average or another rate';
   if (has(at.around.near, 'average') || at.context.without) return 'mean or sum';
@@ -191,6 +151,7 @@ function beyondReason(at: SlotContext): string | undefined {
 function increaseBase(at: SlotContext, verb: string): Base | 'unstated' {
   const stated = statedBase(at) ?? (at.clause.bases.length > 0 ? at.context.base : undefined);
   if (stated !== undefined) return stated;
+  if (baseOf(at) === 'other') return 'other';
   if (at.context.time.isOneMonth === true) return 'lastMonth';
   return at.clause.sinceYearStart || /新增|净增/.test(verb) ? 'yearStart' : at.context.base;
 }

@@ -15,7 +15,9 @@ export function shareOf(at: SlotContext, subject: IndicatorKey, common: Saying):
   // Of deposits and loans only the county or the city can be meant; a part may be a part of either.
   if (among === undefined && subject !== 'deposits' && subject !== 'loans')
     return { ...common, indicator: subject, beyond: 'share of an unnamed whole' };
-  const word = lastOf(at.around.near, 'measure')?.sense.word ?? 'balance';
+  // 占全市新增贷款的*%: of what was added.
+  const isNew = at.around.near.some(({ text }) => text === '新增' || text === '净增');
+  const word = isNew ? 'increase' : (lastOf(at.around.near, 'measure')?.sense.word ?? 'balance');
   if (word === 'growth') return { ...common, indicator: subject, beyond: 'share of an unnamed whole' };
   // 增量占全市的*% is the county's part in the city's increase.
   const measure = word === 'increase' ? 'contribution' : 'share';

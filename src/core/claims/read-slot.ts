@@ -4,7 +4,7 @@ import type { ClauseState } from './absorb';
 import type { Saying } from './claim';
 import type { Context, Surroundings } from './context';
 import { lastOf, type WordOf } from './last-where';
-import type { Base, MeasureWord } from './sense';
+import type { Base, MeasureWord, Who } from './sense';
 import type { WordToken } from './token';
 
 export interface Reading {
@@ -20,6 +20,8 @@ export interface SlotContext {
   readonly subject?: IndicatorKey;
   readonly measureWord?: MeasureWord;
   readonly base?: Base;
+  /** Of whom it is told, where a list of names decides. */
+  readonly who?: Who;
 }
 
 export const nothing: Reading = { says: [], either: [] };
@@ -28,9 +30,9 @@ export function one(saying: Saying): Reading {
   return { says: [saying], either: [] };
 }
 
-export function commonOf({ context }: SlotContext): Saying {
+export function commonOf({ context, who }: SlotContext): Saying {
   return {
-    who: context.who,
+    who: who ?? context.who,
     ...(context.coverage === '' ? {} : { coverage: context.coverage }),
     ...(Object.keys(context.time).length === 0 ? {} : { time: context.time }),
     ...(context.batch === undefined ? {} : { part: context.batch }),
@@ -53,6 +55,16 @@ export function builtIn(key: IndicatorKey): Indicator | undefined {
 /** A base named by a list or near the number itself, not carried over from before. */
 export function statedBase(at: SlotContext): Base | undefined {
   return at.base ?? lastOf(at.around.near, 'base')?.sense.base;
+}
+
+/** 较上届, 比9月15日: a base that is no word of the lexicon. */
+export const strangeBase = /(?:^|[^对相])[较比]/;
+
+export function baseOf(at: SlotContext): Base | 'unstated' {
+  const stated = statedBase(at);
+  if (stated !== undefined) return stated;
+  if (strangeBase.test(at.around.strange)) at.context.base = 'other';
+  return at.context.base;
 }
 
 export function verbOf(near: readonly WordToken[]): WordOf<'verb'> | undefined {

@@ -3,7 +3,7 @@ import type { IndicatorKey } from '../model/indicator';
 import type { ClauseState, Reader } from './absorb';
 import type { Claim } from './claim';
 import type { Context } from './context';
-import type { Base, MeasureWord } from './sense';
+import type { Base, MeasureWord, Who } from './sense';
 import type { Token, WordToken } from './token';
 
 /** What the n-th number behind 分别 is about; `undefined` items when the text does not settle it. */
@@ -18,6 +18,7 @@ export interface ParallelItem {
   readonly subject?: IndicatorKey;
   readonly measureWord?: MeasureWord;
   readonly base?: Base;
+  readonly who?: Who;
   readonly earlier?: Claim;
 }
 
@@ -48,6 +49,8 @@ function chooseItems(list: List, context: Context, clause: ClauseState): readonl
   const each = measures.length === count && count > 1 ? measures.map((measureWord) => ({ measureWord })) : undefined;
   const [word] = measures;
   const shared = word === undefined || measures.length > 1 ? {} : { measureWord: word };
+  if (context.names.length > 1)
+    return context.names.length === count ? context.names.map((who) => ({ who, ...shared })) : undefined;
   if (context.subjects.length === count && clause.named)
     return context.subjects.map((subject, index) => ({ subject, ...shared, ...each?.[index] }));
   if (each !== undefined) return each;
@@ -57,8 +60,9 @@ function chooseItems(list: List, context: Context, clause: ClauseState): readonl
   return context.list.length === count ? context.list.map((subject) => ({ subject, ...shared })) : undefined;
 }
 
-/** The last numbers of the sentence that are values, as many as there are places. */
+/** The values of the sentence, or its levels, as many as there are places; of more, nobody knows which are meant. */
 function lastValues(context: Context, count: number): readonly Claim[] | undefined {
   const values = context.claims.filter((claim) => claim.slot.unit.is === 'amount' || claim.slot.unit.is === 'percent');
-  return values.length >= count ? values.slice(-count) : undefined;
+  const levels = values.filter(({ says }) => says.some(({ measure }) => measure === 'balance' || measure === 'value'));
+  return [values, levels].find((list) => list.length === count);
 }

@@ -9,9 +9,9 @@ export interface ScannedNumber {
 
 const digits = /[+＋\-－−]?(?:[0-9０-９]{1,3}(?:[,，][0-9０-９]{3}(?![0-9０-９]))+|[0-9０-９]+)(?:[.．][0-9０-９]+)?/y;
 const stars =
-  /(?:[*＊]+|[×✕]{1,6}|[XxＸ]{2,6}|[_＿]{2,40}|[○〇◯]{2,6}|[□■]{1,6})(?:[.．](?:[*＊]+|[×✕]+|[XxＸ]+|[_＿]+))?/y;
+  /(?:[*＊]+|[×✕]{1,6}|[XxＸ]{2,6}|[_＿]{2,40}|[○◯]{1,6}|〇{2,6}|[□■]{1,6})(?:[.．](?:[*＊]+|[×✕]+|[XxＸ]+|[_＿]+))?/y;
 const braces = /\{[^{}\n]{0,40}\}|｛[^｛｝\n]{0,40}｝/y;
-const chinese = /[零〇一二两三四五六七八九十百千]{1,7}(?=[多余]?(?:家|个|场|户|份|笔|次|名|人|批|位|项|万))/y;
+const chinese = /[零〇一二两三四五六七八九十百千]{1,7}(?=[多余]?(?:家|个|场|户|份|笔|次|名|人|批|位|项|万|亿元|倍))/y;
 
 /** What stands at `at`; undefined where no number or placeholder begins there. */
 export function scanNumber(text: string, at: number): ScannedNumber | undefined {
@@ -33,7 +33,9 @@ function scanDigits(text: string, at: number): ScannedNumber | undefined {
 
 function scanPlaceholder(text: string, at: number): ScannedNumber | undefined {
   const found = match(stars, text, at) ?? match(braces, text, at);
-  if (found === undefined) return undefined;
+  // 二〇〇九年 is a year, not a blank.
+  if (found === undefined || (found.startsWith('〇') && /[一二三四五六七八九]/.test(text.slice(at - 1, at))))
+    return undefined;
   const fraction = /[.．](.+)$/.exec(found)?.[1];
   return fraction === undefined || found.startsWith('{')
     ? { end: at + found.length }
@@ -76,15 +78,18 @@ const numerals: Readonly<Record<string, number>> = {
 };
 const scales: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
 
-/** A Chinese numeral below ten thousand; undefined when the signs do not make one (一一). */
+/** A Chinese numeral below ten thousand; undefined when the signs do not make one (一一, 百千). */
 function chineseNumber(text: string): number | undefined {
   let total = 0;
   let digit: number | undefined;
+  let last = Infinity;
   for (const sign of text) {
     const scale = scales[sign];
     const value = numerals[sign];
     if (scale !== undefined) {
+      if (scale >= last) return undefined;
       total += (digit ?? 1) * scale;
+      last = scale;
       digit = undefined;
     } else {
       if (digit !== undefined && digit !== 0) return undefined;

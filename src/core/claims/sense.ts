@@ -3,8 +3,16 @@ import type { CountUnit } from '../measure/unit';
 import type { AmountUnit } from '../measure/unit';
 import type { IndicatorKey, RankOrder } from '../model/indicator';
 
-/** Against what a change is measured. */
-export type Base = 'yearStart' | 'lastYear' | 'lastMonth' | 'lastQuarter';
+/** Against what a change is measured; 'since' the end of a month named; 'other': 较上届, something that is no time of a sheet. */
+export type Base = 'yearStart' | 'lastYear' | 'lastMonth' | 'lastQuarter' | 'since' | 'other';
+
+/** 较3月末, 较上季末: the end of the month a change is measured from. */
+export interface Since {
+  readonly month: number | 'lastQuarterEnd' | 'lastMonth' | 'sameMonth';
+  readonly year?: number;
+  /** 较上年4月末: a year before the report's. */
+  readonly yearsBack?: 1;
+}
 
 /** The kind of thing a measure word names, before base and unit decide the measure. */
 export type MeasureWord = 'balance' | 'increase' | 'growth' | 'contribution';
@@ -24,6 +32,8 @@ export interface ToldTime {
   readonly year?: number;
   /** 去年, 二季度: no time of the report's, whatever its month. */
   readonly isOther?: true;
+  /** 二季度: other than the report's until a month is named. */
+  readonly isQuarter?: true;
   /** 9月份, 当月: what happened in one month only. */
   readonly isOneMonth?: true;
 }
@@ -35,7 +45,7 @@ export type Sense =
   | { readonly is: 'stem'; readonly key: IndicatorKey }
   /** Signed where the word says a direction (减量); bare where it leaves the base open (增速). */
   | { readonly is: 'measure'; readonly word: MeasureWord; readonly sign?: 1 | -1; readonly isBare?: true }
-  | { readonly is: 'base'; readonly base: Base }
+  | { readonly is: 'base'; readonly base: Base; readonly since?: Since }
   | {
       readonly is: 'verb';
       readonly word: 'increase' | 'growth' | 'level' | 'moreIncrease' | 'any';
@@ -61,6 +71,10 @@ export type Sense =
   | { readonly is: 'past'; readonly base: 'yearStart' | 'lastYear' | 'lastMonth' }
   | { readonly is: 'period' }
   | { readonly is: 'topic'; readonly topic: Topic }
+  /** 前移, 后移: what a place did. */
+  | { readonly is: 'move'; readonly sign: 1 | -1 }
+  /** A piece of the names of parts: 中长期贷款. */
+  | { readonly is: 'name' }
   | { readonly is: 'average' }
   | { readonly is: 'neutral' }
   | { readonly is: 'and' }

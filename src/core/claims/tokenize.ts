@@ -1,11 +1,12 @@
 // A text cut into tokens from left to right, the longest word of the lexicon first; linear in the text.
 import { decimal } from '../measure/decimal';
+import { halfWidth } from '../measure/half-width';
 import type { LexiconIndex } from './lexicon-index';
 import { longestWord } from './lexicon-index';
 import { unitWords } from './lexicon';
 import { scanNumber } from './scan-number';
 import type { About, UnitSense } from './sense';
-import type { SlotToken, StopToken, Token } from './token';
+import type { SlotToken, StopToken, Token, WordToken } from './token';
 
 const clauseEnds = new Set(['，', ',', '；', ';', '：', ':', '（', '）', '(', ')', '“', '”', '"', '—']);
 const sentenceEnds = new Set(['。', '！', '？', '!', '?']);
@@ -35,7 +36,30 @@ export function tokenize(text: string, lexicon: LexiconIndex): readonly Token[] 
 
 function tokenAt(text: string, at: number, lexicon: LexiconIndex): Token | undefined {
   // Names may begin with a quotation mark (“春雨”行动), which would else end the clause.
-  return slotAt(text, at) ?? longestWord(lexicon, text, at) ?? stopAt(text, at);
+  return baseMonthAt(text, at) ?? slotAt(text, at) ?? longestWord(lexicon, text, at) ?? stopAt(text, at);
+}
+
+const baseMonth =
+  /[较比](?:(?<year>[0-9０-９]{4})年|(?<past>上年|去年)(?:同期)?|今年)?(?<month>[0-9０-９]{1,2})月(?:份?末|份?底|(?:2[89]|3[01])日)/y;
+
+// 较3月末: one word, as its number is no number of the text's.
+function baseMonthAt(text: string, at: number): WordToken | undefined {
+  baseMonth.lastIndex = at;
+  const found = baseMonth.exec(text);
+  if (found?.groups === undefined) return undefined;
+  const { year, past, month = '' } = found.groups;
+  const since = {
+    month: Number(halfWidth(month)),
+    ...(year === undefined ? {} : { year: Number(halfWidth(year)) }),
+    ...(past === undefined ? {} : { yearsBack: 1 as const }),
+  };
+  return {
+    is: 'word',
+    start: at,
+    end: baseMonth.lastIndex,
+    text: found[0],
+    sense: { is: 'base', base: 'since', since },
+  };
 }
 
 function stopAt(text: string, at: number): StopToken | undefined {
@@ -50,7 +74,7 @@ const ordinal = /第\s*$/;
 // 居首位 claims place 1 without a digit.
 const firstPlace = /首位|榜首/y;
 const before: readonly (readonly [RegExp, About])[] = [
-  [/(?:约|大约|近约|左右)\s*$/, 'about'],
+  [/(?:约|大约|近约)\s*$/, 'about'],
   [/(?:超|超过|突破|逾|多达|破)\s*$/, 'more'],
   [/(?:近|接近|将近)\s*$/, 'less'],
 ];
@@ -116,6 +140,11 @@ function unitAt(text: string, end: number, isOrdinal: boolean): FoundUnit {
   const found = unitWords.find(([word]) => text.startsWith(word, start));
   if (found === undefined) return { sense: { is: 'none' }, text: '', end };
   const after = start + found[0].length;
-  const over = more === 1 || /^(?:以上|余|多)/.test(text.slice(after, after + 2));
-  return { sense: found[1], text: found[0], end: after, ...(over ? { about: 'more' as const } : {}) };
+  const about = aboutBehind(text.slice(after, after + 2), more === 1);
+  return { sense: found[1], text: found[0], end: after, ...(about === undefined ? {} : { about }) };
+}
+
+function aboutBehind(after: string, isMore: boolean): About | undefined {
+  if (isMore || /^(?:以上|余|多)/.test(after)) return 'more';
+  return /^(?:左右|上下)/.test(after) ? 'about' : undefined;
 }

@@ -3,7 +3,8 @@ import type { Context } from './context';
 import type { SlotToken, WordToken } from './token';
 
 const endsAt: Readonly<Record<string, number>> = { 一季度: 3, 上半年: 6, 前三季度: 9, 全年: 12 };
-const others = new Set(['去年', '上年', '二季度', '三季度', '四季度', '下半年', '本季度', '当季']);
+const others = new Set(['去年', '上年']);
+const quarters = new Set(['二季度', '三季度', '四季度', '下半年', '本季度', '当季']);
 const ofOneMonth = new Set(['本月', '当月', '月内']);
 
 export function hearWord(token: WordToken, context: Context): void {
@@ -14,18 +15,22 @@ export function hearWord(token: WordToken, context: Context): void {
   const month = endsAt[text];
   if (month !== undefined) context.time = { month };
   if (others.has(text)) context.time = { isOther: true };
+  if (quarters.has(text)) context.time = { isOther: true, isQuarter: true };
   if (ofOneMonth.has(text)) context.time = { ...context.time, isOneMonth: true };
 }
 
 export function hearDate(slot: SlotToken, text: string, context: Context): void {
   if (slot.unit.is !== 'date' || slot.unit.part === 'day') return;
+  // 为2019年以来最高, 近5年新高: a span back from now.
+  if (/^\s*(?:以来|来|新高)/.test(text.slice(slot.unitEnd, slot.unitEnd + 4)) || slot.about !== undefined) return;
   context.past = undefined;
   const number = slot.number?.value.toNumber();
   if (slot.unit.part === 'year') {
-    context.time = number === undefined ? {} : { year: number };
+    if (number === undefined || number > 1900) context.time = number === undefined ? {} : { year: number };
     return;
   }
-  const { month: _month, isOneMonth: _isOneMonth, ...year } = context.time;
+  const { month: _month, isOneMonth: _isOneMonth, isQuarter, isOther, ...rest } = context.time;
+  const year = isOther === true && isQuarter === undefined ? { ...rest, isOther } : rest;
   context.time = {
     ...year,
     ...(number === undefined ? {} : { month: number }),

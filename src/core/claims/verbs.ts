@@ -22,6 +22,10 @@ const pairs: readonly (readonly [string, string])[] = [
   ['增幅', '降幅'],
   ['增量', '减量'],
   ['增加额', '减少额'],
+  ['前移', '后移'],
+  ['前移了', '后移了'],
+  ['上移', '下移'],
+  ['前进', '后退'],
 ];
 
 const rising: ReadonlyMap<string, string> = new Map(pairs);

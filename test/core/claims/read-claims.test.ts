@@ -285,7 +285,7 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
   [
     'the change of a growth is not a change of a ratio; a bare percent says nothing',
     '各项贷款增速提高2个百分点，各项贷款5%。',
-    ['2个百分点 own loans up (change of a growth rate)', '5%'],
+    ['2个百分点 own loans unstated up (change of a growth rate)', '5%'],
   ],
   ['a change without a verb, an amount as a growth', '各项贷款较年初5亿元，增幅3亿元。', ['5亿元', '3亿元']],
   [
@@ -346,12 +346,18 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
   [
     'only what the ledger counts is its number',
     '走访企业5家，其中小微企业3家，覆盖乡镇5个，累计走访6家次，走访企业7户。',
-    ['5家 own visitedEnterprises total', '3家', '5个', '6家次', '7户 own visitedEnterprises total'],
+    [
+      '5家 own visitedEnterprises total',
+      '3家 own 小微企业 total (another count)',
+      '5个 own 覆盖乡镇 total (another count)',
+      '6家次',
+      '7户 own visitedEnterprises total',
+    ],
   ],
   [
     'changes of counts and durations are beyond the workbook',
     '走访企业较上月增加5家，连续3个月增长。',
-    ['5家 own (change of a count)', '3个 own (duration)'],
+    ['5家 own lastMonth (change of a count)', '3个 own (duration)'],
   ],
   [
     'banks that visit',
@@ -372,7 +378,7 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
   [
     'visits and events in one sentence',
     '走访企业8家，举办活动3场，其中签约5家。',
-    ['8家 own visitedEnterprises total', '3场 own events total', '5家'],
+    ['8家 own visitedEnterprises total', '3场 own events total', '5家 own 签约 total (another count)'],
   ],
   [
     'a batch of climbing enterprises',
@@ -394,29 +400,38 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
   [
     'loans to nobody named are not the climbing enterprises’',
     '全县发放贷款3亿元，为5家企业发放贷款2亿元。',
-    ['3亿元', '5家', '2亿元'],
+    ['3亿元 own 发放贷款 (loans granted)', '5家 own 企业 total (another count)', '2亿元 own 发放贷款 (loans granted)'],
   ],
-  ['resolved enterprises', '已为8家攀登企业解决问题，5家销号。', ['8家', '5家 own climbingResolved total']],
+  [
+    'resolved enterprises',
+    '已为8家攀登企业解决问题，5家销号。',
+    ['8家 own 攀登企业 total (another count)', '5家 own climbingResolved total'],
+  ],
   [
     'listing candidates',
     '上市后备企业7家，其中重点上市后备企业3家，新增2家。',
-    ['7家 own listingCandidates total', '3家 own keyListingCandidates total', '2家 own (change of a count)'],
+    ['7家 own listingCandidates total', '3家 own keyListingCandidates total', '2家 own yearStart (change of a count)'],
   ],
   [
     'enterprises and banks of a credit line are not those visited',
     '新增授信3亿元，为5家企业授信2亿元，10家银行授信1亿元。',
     [
       '3亿元 own newCreditLines total',
-      '5家',
+      '5家 own 企业 total (another count)',
       '2亿元 own (outcome of an event)',
-      '10家',
+      '10家 own 银行 total (another count)',
       '1亿元 own (outcome of an event)',
     ],
   ],
   [
     'Chinese numerals',
     '走访企业十二家，惠及二十家企业，走访企业一百零五家，一一家。',
-    ['十二家 own visitedEnterprises total', '二十家', '一百零五家 own visitedEnterprises total', '一家'],
+    [
+      '十二家 own visitedEnterprises total',
+      '二十家 own 企业 total (another count)',
+      '一百零五家 own visitedEnterprises total',
+      '一家',
+    ],
   ],
   [
     'parts are named by the words before 贷款',
@@ -535,7 +550,12 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
   [
     'some of many are not all',
     '辅导3家上市后备企业，共有7家上市后备企业，帮扶5家攀登企业，共5家攀登企业。',
-    ['3家', '7家 own listingCandidates total', '5家', '5家 own climbingEnterprises total'],
+    [
+      '3家 own 辅导 total (another count)',
+      '7家 own listingCandidates total',
+      '5家 own 帮扶 total (another count)',
+      '5家 own climbingEnterprises total',
+    ],
   ],
   [
     'a place or bank that no sheet knows is not the own county',
@@ -575,7 +595,15 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
   [
     'an unknown subject behind a number has its own amount; thresholds are nobody’s figure; the aim named is a target',
     '各项贷款余额5亿元，12家保险公司保费6亿元。贷款余额超过5亿元的银行有3家，距9亿元的控制目标还差2亿元。',
-    ['5亿元 own loans balance', '12家', '6亿元', '5亿元', '3家', '9亿元 own loans target', '2亿元 own loans gap'],
+    [
+      '5亿元 own loans balance',
+      '12家 own 保险公司 total (another count)',
+      '6亿元 own 保险公司保费 balance (something else)',
+      '5亿元',
+      '3家 own 银行有 total (another count)',
+      '9亿元 own loans target',
+      '2亿元 own loans gap',
+    ],
   ],
   [
     'a distance between two ratios is no change; a credit line to some is not all new credit',
@@ -585,7 +613,7 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
       '5个百分点',
       '8家 own visitedEnterprises total',
       '2亿元 own newCreditLines total',
-      '5户',
+      '5户 own 企业 total (another count)',
       '1亿元 own (outcome of an event)',
     ],
   ],
