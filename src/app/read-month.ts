@@ -1,10 +1,12 @@
 // How the month's workbook and those of earlier months are read before anything is asked of them.
 import { words } from '../core/measure/bilingual';
 import type { ReportingMonth } from '../core/measure/period';
+import { nameOf } from '../core/model/balances';
 import type { MonthlyStatistics } from '../core/model/statistics';
 import { readWorkbook } from '../core/reading/read-workbook';
 import type { WorkbookSnapshot } from '../core/workbook/snapshot';
 import type { WorkbookPort } from './ports';
+import { templateFindings } from './template-findings';
 import { UserError } from './user-error';
 
 /** Which workbooks a request is about, and what the user named instead of leaving it to the sheets. */
@@ -32,9 +34,11 @@ export async function readMonth(sources: MonthSources): Promise<ReadMonth> {
     ...(asked === undefined ? {} : { month: asked }),
   });
   if (!hasKnownTable(month)) throw noKnownTable(book);
+  if (county !== undefined) refuseUnknownCounty(month, book);
   const earlier: MonthlyStatistics[] = [];
   for (const port of sources.previous) earlier.push(await readEarlier(port, month));
-  return { book, month, earlier: earlier.toSorted(byMonth) };
+  const observations = [...month.observations, ...(await templateFindings(book, month))];
+  return { book, month: { ...month, observations }, earlier: earlier.toSorted(byMonth) };
 }
 
 async function readEarlier(port: WorkbookPort, month: MonthlyStatistics): Promise<MonthlyStatistics> {
@@ -47,12 +51,31 @@ async function readEarlier(port: WorkbookPort, month: MonthlyStatistics): Promis
   return earlier;
 }
 
+// A county asked for by name, but in no row of the county sheet, is a slip of the keyboard.
+function refuseUnknownCounty({ county, counties }: MonthlyStatistics, book: WorkbookSnapshot): void {
+  const rows = counties.flatMap((table) => table.rows.filter(({ role }) => role.is === 'member' || role.is === 'zone'));
+  if (county === undefined || rows.length === 0 || rows.some((row) => nameOf(row) === county)) return;
+  throw countyUnknown(book, county, [...new Set(rows.map(({ name }) => name))]);
+}
+
 function hasKnownTable(month: MonthlyStatistics): boolean {
   return month.banks.length > 0 || month.counties.length > 0 || Object.keys(month.ledgers).length > 0;
 }
 
 function byMonth(left: MonthlyStatistics, right: MonthlyStatistics): number {
   return (left.month ?? '') < (right.month ?? '') ? -1 : 1;
+}
+
+function countyUnknown(book: WorkbookSnapshot, county: string, listed: readonly string[]): UserError {
+  const name = book.name ?? '';
+  const shown = listed.slice(0, 20).join('、') + (listed.length > 20 ? '等' : '');
+  return new UserError(
+    'unknown-county',
+    words(
+      `“${name}”的县区表中没有“${county}”，只有${shown}。请按表中的名称填写 --county。`,
+      `The county sheet of "${name}" has no ${county}, only ${shown}. Name one of these with --county.`,
+    ),
+  );
 }
 
 function noKnownTable(book: WorkbookSnapshot): UserError {

@@ -5,10 +5,12 @@ import type { Observation } from '../model/finding';
 import type { IndicatorKey } from '../model/indicator';
 import type { MonthlyStatistics } from '../model/statistics';
 import { isInstitution, monthOfTable } from './balance-tables';
+import type { CannotRun } from './check';
 import { type Grid, at, gridOf } from './grid';
 import { columnLabel, unsigned } from './print-cell';
 import { type Spot, agree, compared, spotAt, sumOfSpots } from './spot';
 import { additiveColumns } from './sum-rules';
+import { whyNotCompared } from './why-not-compared';
 
 interface Meeting {
   readonly indicator: IndicatorKey;
@@ -18,14 +20,10 @@ interface Meeting {
   readonly name: string;
 }
 
-/** Undefined when no measure of one month stands in both. */
-export function ownCountyTwice(month: MonthlyStatistics): readonly Observation[] | undefined {
-  const meetings = month.banks.flatMap((banks) =>
-    month.counties
-      .filter((counties) => monthOfTable(banks, month) === monthOfTable(counties, month))
-      .flatMap((counties) => meetingsOf(month, banks, counties)),
-  );
-  if (meetings.length === 0) return undefined;
+/** Or why none can be: no measure of one month in one 口径 stands in both. */
+export function ownCountyTwice(month: MonthlyStatistics): readonly Observation[] | CannotRun {
+  const meetings = pairsOf(month).flatMap(([banks, counties]) => meetingsOf(month, banks, counties));
+  if (meetings.length === 0) return { cannotRun: whyNotCompared(month, pairsOf(month)) };
   const apart = meetings.filter(({ banks, county }) => !agree(banks, county));
   const byIndicator = new Map<IndicatorKey, Meeting[]>();
   for (const meeting of apart) {
@@ -34,6 +32,15 @@ export function ownCountyTwice(month: MonthlyStatistics): readonly Observation[]
     else group.push(meeting);
   }
   return [...byIndicator.values()].map((group) => observation(group, month));
+}
+
+/** Bank and county tables of one month. */
+function pairsOf(month: MonthlyStatistics): readonly (readonly [BalanceTable, BalanceTable])[] {
+  return month.banks.flatMap((banks) =>
+    month.counties
+      .filter((counties) => monthOfTable(banks, month) === monthOfTable(counties, month))
+      .map((counties) => [banks, counties] as const),
+  );
 }
 
 function meetingsOf(month: MonthlyStatistics, banks: BalanceTable, counties: BalanceTable): readonly Meeting[] {

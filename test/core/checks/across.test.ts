@@ -60,6 +60,22 @@ describe('the bank total against the own county', () => {
     expect(bankTotal(banks, county)).toHaveLength(count);
   });
 
+  test.each([
+    ['本外币', '', '“各项存款余额”在银行表为本外币，在县区表为未注明'],
+    ['', '人民币', '“各项存款余额”在银行表为未注明，在县区表为人民币'],
+  ])('of other 口径 (%s against %s) is not compared, and the reason names both', (one, other, expected) => {
+    const column = (coverage: string): readonly string[] => [
+      `deposits.balance${coverage === '' ? '' : `@${coverage}`}`,
+    ];
+    const { skipped } = check({
+      banks: table([['合计', 23_455]], { columns: column(one) }),
+      counties: table([['甲县', 2.35]], { columns: column(other) }),
+    });
+    expect(skipped.find(({ check: id }) => id === 'across-sheets/bank-total')?.why['zh-CN']).toBe(
+      `两表口径不同，没有比较：${expected}。实为同一口径的，请在两表的标题或表头中写成一样。`,
+    );
+  });
+
   test('is a question with both sides, whatever the units', () => {
     expect(
       bankTotal(

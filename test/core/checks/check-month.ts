@@ -4,7 +4,7 @@ import { type CheckResult, runChecks } from '../../../src/core/checks/run-checks
 import type { Finding } from '../../../src/core/model/finding';
 import type { Figure } from '../../../src/core/model/figure';
 import type { MonthlyStatistics } from '../../../src/core/model/statistics';
-import { type MonthInput, bookOf, month } from '../../support/build-month';
+import { type BalanceInput, type MonthInput, bookOf, month } from '../../support/build-month';
 
 export interface Asked {
   readonly earlier?: readonly MonthlyStatistics[];
@@ -13,7 +13,9 @@ export interface Asked {
   readonly statistics?: Partial<MonthlyStatistics>;
 }
 
-export function check(input: MonthInput, asked: Asked = {}): CheckResult {
+/** Each table is printed with the reporting month unless it says otherwise, and the own county is a row of its sheet. */
+export function check(given: MonthInput, asked: Asked = {}): CheckResult {
+  const input = complete(given);
   const figures = asked.figures ?? [];
   return runChecks({
     book: asked.book ?? bookOf(input),
@@ -38,4 +40,17 @@ export function only({ findings }: CheckResult, id: string): readonly Finding[] 
 
 export function mandatory({ findings }: CheckResult): readonly Finding[] {
   return findings.filter(({ severity }) => severity === 'mandatory');
+}
+
+function complete(input: MonthInput): MonthInput {
+  const at = input.month === undefined ? '2022-09' : input.month;
+  const dated = (list: MonthInput['banks']): readonly BalanceInput[] =>
+    (list === undefined ? [] : [list].flat()).map((table) => (at === null ? table : { period: at, ...table }));
+  const [banks, counties] = [dated(input.banks), dated(input.counties)];
+  const names = counties.flatMap(({ rows }) =>
+    rows.flatMap(([name]) => (/^[~#]|^(合计|全市)$/.test(name) ? [] : [name])),
+  );
+  const [first] = names.map((name) => name.replace(/^.*=|[*]$/g, ''));
+  const county = names.includes('甲县') ? '甲县' : first;
+  return { ...(county === undefined ? {} : { county }), ...input, banks, counties };
 }
