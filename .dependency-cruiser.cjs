@@ -12,6 +12,7 @@ const core = {
   summary: ['workbook', 'measure', 'model', 'sheets', 'indicators', 'checks'],
   narrative: ['workbook', 'measure', 'model', 'sheets', 'indicators', 'checks'],
   claims: ['workbook', 'measure', 'model', 'sheets', 'indicators', 'checks'],
+  template: ['workbook', 'measure', 'model', 'sheets', 'indicators', 'checks', 'narrative', 'claims'],
 };
 
 const reasons = {
@@ -25,6 +26,7 @@ const reasons = {
   summary: 'summary sheets, report and claims are strangers: each stands on figures and findings alone',
   narrative: 'report, summary sheets and claims are strangers: each stands on figures and findings alone',
   claims: 'claims, summary sheets and report are strangers: each stands on figures and findings alone',
+  template: 'a template is made of what claims read in a text, and printed as the narrative prints',
 };
 
 const rule = (name, comment, from, to) => ({ name, severity: 'error', comment, from, to });
@@ -39,6 +41,7 @@ const coreLayers = Object.entries(core).map(([folder, lower]) =>
 );
 
 const mathjsDoors = '^src/core/measure/(decimal|formula)[.]ts$';
+const liquidDoors = '^src/app/template-(liquid|drops)[.]ts$';
 const entryPoints = '^src/(cli/main[.]ts|taskpane/index[.]tsx|taskpane/month/engine-worker[.]ts)$';
 /** Where cell functions start, and what the build reads to describe them. */
 const functionEntries = '^src/functions/(functions|metadata)[.]ts$';
@@ -69,8 +72,20 @@ module.exports = {
     rule(
       'app-knows-core-only',
       'a request talks to the world through app/ports, so that it runs unchanged in Excel and on files',
-      { path: '^src/app/' },
+      { path: '^src/app/', pathNot: liquidDoors },
       { pathNot: '^src/(app|core)/' },
+    ),
+    rule(
+      'liquidjs-has-one-door',
+      'what templates can reach is decided in one place, which is loaded only when a template is used',
+      { path: '^(src|workbench)/', pathNot: liquidDoors },
+      { path: packages('liquidjs') },
+    ),
+    rule(
+      'template-door-knows-core-only',
+      'the door to the template language is of app, and talks to core as app does',
+      { path: liquidDoors },
+      { pathNot: ['^src/(app|core)/', packages('liquidjs')] },
     ),
     rule(
       'adapters-know-core-and-ports',

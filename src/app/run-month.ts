@@ -1,10 +1,10 @@
 // The main job: read, check, figures, then the summary sheets and the report written into the workbook in one plan.
 import type { Report } from '../core/model/report';
 import { reportSheetPlan } from '../core/narrative/report-sheet';
-import { writeReport } from '../core/narrative/write-report';
 import { summaryPlan } from '../core/summary/summary-plan';
 import type { WritePlan } from '../core/workbook/plan';
 import { type CheckedMonth, judged } from './check';
+import { monthReport } from './month-report';
 import type { Progress } from './ports';
 import { type MonthSources, readMonth } from './read-month';
 
@@ -31,8 +31,8 @@ async function planMonth(sources: MonthSources, progress: Progress): Promise<Fin
   progress.step('check', 1, runSteps.length);
   const checked = judged(read);
   progress.step('plan', 2, runSteps.length);
-  const { book, month, figures, result, earlier } = checked;
-  const report = writeReport({ month, figures, earlier });
+  const { book, month, figures, result } = checked;
+  const report = await monthReport(checked);
   const summary = summaryPlan({ book, month, figures, result });
   const sheet = reportSheetPlan({ book, report });
   const plan = { sheets: [...summary.sheets, ...sheet.sheets], names: [...summary.names, ...sheet.names] };

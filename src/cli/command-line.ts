@@ -5,7 +5,7 @@ import { type Language, languages, words } from '../core/measure/bilingual';
 import { isReportingMonth, type ReportingMonth } from '../core/measure/period';
 import { codeOf } from './error-code';
 
-const commandNames = ['run', 'check', 'figures', 'report', 'fill', 'proofread', 'new', 'sample'] as const;
+const commandNames = ['run', 'check', 'figures', 'report', 'fill', 'proofread', 'template', 'new', 'sample'] as const;
 
 export type CommandName = (typeof commandNames)[number];
 
@@ -13,7 +13,7 @@ export interface CommandLine {
   readonly command: CommandName;
   /** The workbook read, or the one written by new and sample; '' for proofread without one. */
   readonly book: string;
-  /** The text that fill and proofread read. */
+  /** The text that fill, proofread and template read. */
   readonly draft?: string;
   readonly previous: readonly string[];
   readonly county?: string;
@@ -65,6 +65,7 @@ const understood: Readonly<Record<CommandName, readonly OptionName[]>> = {
   report: [...reading, 'json', 'docx', 'text'],
   fill: [...reading, 'json', 'output', 'highlight'],
   proofread: [...reading, 'json', 'output'],
+  template: [...reading, 'json', 'output'],
   new: everywhere,
   sample: [...everywhere, 'faulty'],
 };
@@ -85,9 +86,9 @@ export function readCommandLine(argv: readonly string[]): Asked {
   return { command, ...named, language, ...optionsOf(values) };
 }
 
-/** fill DRAFT BOOK, proofread TEXT [BOOK], all others BOOK. */
+/** fill DRAFT BOOK, proofread TEXT [BOOK], template TEXT BOOK, all others BOOK. */
 function filesOf(command: CommandName, files: readonly string[]): Pick<CommandLine, 'book' | 'draft'> {
-  const readsText = command === 'fill' || command === 'proofread';
+  const readsText = ['fill', 'proofread', 'template'].includes(command);
   const [draft, book, extra] = readsText ? files : ['', ...files];
   if (draft === undefined)
     throw usage(`${command} 需要一个文稿文件（.docx 或 .txt）`, `${command} needs a text file (.docx or .txt)`);

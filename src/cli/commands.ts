@@ -21,6 +21,7 @@ import { sourcesOf } from './month-sources';
 import { checkExtension, checkOutputs, type Output, refuseExisting, writeOutputs } from './output-files';
 import { lines, printJson, writtenLines } from './printing';
 import { terminalProgress } from './progress';
+import { template } from './template-command';
 import { fill, proofread } from './text-commands';
 import type { World } from './world';
 
@@ -35,6 +36,7 @@ export const commands: Readonly<Record<CommandName, Command>> = {
   report,
   fill,
   proofread,
+  template,
   new: newBook,
   sample,
 };

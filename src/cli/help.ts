@@ -15,6 +15,9 @@ export const helpText = words(
                              按工作簿填写文稿中用星号（*）代替的数字；拿不准的留空并说明
   jinbao proofread 文稿.txt [工作簿] [--json]
                              核对文稿中的数字；不给工作簿时只查前后矛盾
+  jinbao template 报告 工作簿 [-o 文件] [--json]
+                             把往年报告变成模板：与工作簿一致的数字改成数据项，其余保留并说明；
+                             -o 文件.txt 写出模板文字，-o 文件.xlsx 写入工作簿副本的“报告模板”表
   jinbao new 输出.xlsx            生成空白工作簿（全部来源表和设置表）
   jinbao sample 输出.xlsx         生成示例工作簿（虚构数据）；旁边另有上月的“输出-上月.xlsx”
 
@@ -44,6 +47,9 @@ Usage
                              fill the numbers that a draft holds as stars (*); what is not certain stays open
   jinbao proofread TEXT.txt [BOOK] [--json]
                              check a text's numbers; without a workbook, against each other
+  jinbao template TEXT BOOK [-o FILE] [--json]
+                             turn an old report into a template: numbers that agree become slots, the rest stays and is listed;
+                             -o FILE.txt writes its text, -o FILE.xlsx a copy of the workbook with the sheet 报告模板
   jinbao new OUT.xlsx                an empty workbook with all source sheets and the settings
   jinbao sample OUT.xlsx             the sample workbook (invented figures); beside it the month before, OUT-上月.xlsx
 

@@ -2,6 +2,7 @@
 import type { FilledSlot } from '../core/claims/fill-draft';
 import type { JudgedClaim } from '../core/claims/proofread';
 import { type Language, words } from '../core/measure/bilingual';
+import type { MadeTemplate } from '../core/template/template';
 
 const around = 12;
 
@@ -37,6 +38,20 @@ export function verdictLines(text: string, claims: readonly JudgedClaim[], langu
 function verdict(text: string, { claim, expected, why }: JudgedClaim, language: Language): string {
   const should = expected === undefined ? '' : `${words('应为', 'should be ')[language]}${expected}  `;
   return `${excerpt(text, claim.slot.start, claim.slot.unitEnd)}  ${should}${why[language]}`;
+}
+
+/** How many numbers became slots, then one line a number that stayed text, with the reason. */
+export function templateLines(text: string, { slots, left }: MadeTemplate, language: Language): readonly string[] {
+  const head = words(
+    `已改成数据项${String(slots.length)}处，保留原文${String(left.length)}处`,
+    `${String(slots.length)} slots made, ${String(left.length)} numbers left as text`,
+  );
+  return [
+    head[language],
+    ...left.map(({ start, end, why, candidates }) =>
+      ['', excerpt(text, start, end), [why[language], ...candidates].join(' ')].join('  '),
+    ),
+  ];
 }
 
 function excerpt(text: string, start: number, end: number): string {

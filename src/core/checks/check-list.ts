@@ -8,6 +8,7 @@ import { dates } from './dates';
 import { plausibility } from './plausibility';
 import { structure } from './structure';
 import { targets } from './targets';
+import { templates } from './templates';
 import { withinRow } from './within-row';
 
 export const checks: readonly Check[] = [
@@ -20,4 +21,5 @@ export const checks: readonly Check[] = [
   ...dates,
   ...plausibility,
   ...targets,
+  ...templates,
 ];

@@ -34,3 +34,6 @@ export const ownSheets: Readonly<Record<OwnSheetKey, OwnSheet>> = {
 
 /** The sheet in which an office keeps its settings, aliases and explanations; read, and written only on request. */
 export const settingsSheetName = '金报设置';
+
+/** The sheet of the report's template: written once, then the office's to edit. */
+export const templateSheet: OwnSheet = { name: '报告模板', otherName: '报告模板（金报）', mark: '_jb_template' };

@@ -202,6 +202,20 @@ export const settingRows: readonly SettingRow[] = [
     ),
   },
   {
+    key: 'reportFrom',
+    label: '报告来源',
+    aliases: ['汇报来源', '报告写法'],
+    explanation: words(
+      '工作汇报用内置的写法，还是用“报告模板”表里的模板',
+      'The report is written by our own sentences, or by the template on the sheet 报告模板',
+    ),
+    allowed: ['内置', '模板'],
+    set: choice({ 内置: 'built-in', 模板: 'template', 报告模板: 'template' } as const, (settings, reportFrom) => ({
+      ...settings,
+      reportFrom,
+    })),
+  },
+  {
     key: 'leadingPlaces',
     label: '前列位次',
     aliases: ['居前列的位次', '前列名次'],

@@ -1,0 +1,229 @@
+// A number of the text -> the slot that prints the same, if the workbook answers it for certain.
+import { judge } from '../claims/proofread';
+import type { Claim, Saying } from '../claims/claim';
+import { answerTo, type FigureSource } from '../claims/match-figure';
+import type { SlotToken, WordToken } from '../claims/token';
+import { turnedVerb } from '../claims/verbs';
+import { type Bilingual, words } from '../measure/bilingual';
+import type { Figure } from '../model/figure';
+import type { Piece } from '../narrative/pieces';
+import { figurePath } from './figure-path';
+import { filterNames, followsKey, orderWords } from './filters';
+import type { World } from './named';
+import { pathText } from './slot-expression';
+import { slotPieces } from './slot-pieces';
+import { type SignWords, signWords } from './sign-words';
+import { slotText } from './template-text';
+import type { MadeSlot } from './template';
+import { leftAs, type TextSlot } from './text-slot';
+import { filterOfUnit } from './units';
+
+export interface SlotMaker {
+  readonly text: string;
+  readonly world: World;
+  readonly figures: FigureSource;
+  /** How many numbers rest on the word of direction that begins here. */
+  readonly sharing: ReadonlyMap<number, number>;
+  /** The names whose signs the words of direction already told follow, by where the words begin. */
+  readonly told: Map<number, readonly string[]>;
+}
+
+export function numberSlot(claim: Claim, maker: SlotMaker): TextSlot {
+  const { slot } = claim;
+  const place = { start: slot.start, end: slot.unitEnd, text: maker.text.slice(slot.start, slot.unitEnd) };
+  const found = certain(claim, maker);
+  if ('why' in found) return leftAs(place, found.why, candidatesOf(claim, maker));
+  const path = figurePath(found.figure, maker.world);
+  if (path === undefined) return leftAs(place, unnamed);
+  const made = slotsFor({ ...found, path, slot }, maker);
+  if ('why' in made) return leftAs(place, made.why);
+  return made.every((one) => printsSame(one, maker)) ? { slots: made } : leftAs(place, differs(claim, maker));
+}
+
+/** The slots of all readings that agree with what is printed. */
+function candidatesOf(claim: Claim, maker: SlotMaker): readonly string[] {
+  const found = claim.either.flatMap((saying) => {
+    const answer = answered(saying, maker);
+    const path = 'figure' in answer ? figurePath(answer.figure, maker.world) : undefined;
+    if (!('figure' in answer) || path === undefined) return [];
+    const made = slotsFor({ ...answer, path, slot: claim.slot }, { ...maker, told: new Map() });
+    return 'why' in made || !made.every((one) => printsSame(one, maker)) ? [] : made.map(({ slot }) => slot).join('');
+  });
+  return [...new Set(found)];
+}
+
+interface Certain {
+  readonly saying: Saying;
+  readonly figure: Figure;
+}
+
+type Reason = { readonly why: Bilingual };
+
+/** The one reading that the workbook answers; of several, the one that agrees where digits leave no chance. */
+function certain(claim: Claim, maker: SlotMaker): Certain | Reason {
+  if (claim.says.length > 1) return { why: severalAtOnce };
+  const [only] = claim.says;
+  if (only !== undefined) return answered(only, maker);
+  if (claim.either.length === 0) return { why: notUnderstood };
+  const agreeing = claim.either.filter((saying) => agrees({ ...claim, says: [saying], either: [] }, maker));
+  const [one, ...others] = agreeing;
+  const isTelling = claim.slot.text.replace(/\D/gu, '').length >= tellingDigits;
+  return one === undefined || others.length > 0 || !isTelling ? { why: severalReadings } : answered(one, maker);
+}
+
+const tellingDigits = 3;
+
+function answered(saying: Saying, { figures }: SlotMaker): Certain | Reason {
+  const answer = answerTo(saying, figures);
+  return 'why' in answer ? answer : { saying, figure: answer.figure };
+}
+
+function agrees(claim: Claim, maker: SlotMaker): boolean {
+  return judged(claim, maker)?.status === 'agrees';
+}
+
+function judged(claim: Claim, { figures, world }: SlotMaker): ReturnType<typeof judge> {
+  return judge(claim, { figures, rounding: world.narrative.month.settings.rounding });
+}
+
+interface Found extends Certain {
+  readonly path: readonly string[];
+  readonly slot: SlotToken;
+}
+
+function slotsFor(found: Found, maker: SlotMaker): readonly MadeSlot[] | Reason {
+  const { saying, slot } = found;
+  if (slot.unit.is === 'place') return placeSlot(found, maker);
+  if (saying.sign === undefined || saying.verb === undefined) {
+    // A fall that is told by more than one word cannot follow the sign.
+    return saying.sign === -1 ? { why: fixedWord } : [numberOnly(found, maker)];
+  }
+  const pair = pairOf(saying, saying.verb);
+  if (pair === undefined) return saying.sign === -1 ? { why: fixedWord } : [numberOnly(found, maker)];
+  return directed({ ...found, verb: saying.verb, pair }, maker);
+}
+
+interface Directed extends Found {
+  readonly verb: WordToken;
+  readonly pair: SignWords;
+}
+
+/** What the word says and what it would say of the other direction. */
+function pairOf(saying: Saying, { text }: WordToken): SignWords | undefined {
+  const turned = turnedVerb(saying)?.to;
+  if (turned === undefined) return undefined;
+  return saying.sign === -1 ? { up: turned, down: text } : { up: text, down: turned };
+}
+
+function directed(found: Directed, maker: SlotMaker): readonly MadeSlot[] {
+  const { verb, slot, path, pair } = found;
+  const told = maker.told.get(verb.start);
+  if (told === undefined) maker.told.set(verb.start, path);
+  const isAlone = maker.sharing.get(verb.start) === 1 && verb.end === slot.start;
+  const unit = filterOfUnit(slot.unitText);
+  if (isAlone && told === undefined && unit !== undefined && isJoined(slot)) {
+    const given = [unit, ...decimalsFor(found, maker), ...wordsFor(found, maker)];
+    return [
+      made(found, { start: verb.start, end: slot.unitEnd, slot: slotText(path, filterNames.change, given) }, maker),
+    ];
+  }
+  const number = numberOnly(found, maker, told ?? path);
+  if (told !== undefined) return [number];
+  const direction = slotText(path, filterNames.direction, [quoted(pair.up), quoted(pair.down)]);
+  return [made(found, { start: verb.start, end: verb.end, slot: direction }, maker), number];
+}
+
+function numberOnly(found: Found, maker: SlotMaker, follows?: readonly string[]): MadeSlot {
+  const { slot, path } = found;
+  const unit = filterOfUnit(slot.unitText);
+  const behind = follows === undefined ? [] : [`${followsKey}: ${pathText(follows)}`];
+  const given = [...decimalsFor(found, maker), ...behind];
+  if (unit !== undefined && isJoined(slot))
+    return made(found, { start: slot.start, end: slot.unitEnd, slot: slotText(path, unit, given) }, maker);
+  const bare = [...(unit === undefined ? [] : [unit]), ...given];
+  return made(found, { start: slot.start, end: slot.end, slot: slotText(path, filterNames.bare, bare) }, maker);
+}
+
+// 第3位 is one piece; 第2低 keeps its words.
+function placeSlot(found: Found, maker: SlotMaker): readonly MadeSlot[] {
+  const { slot, saying, path } = found;
+  const order = Object.entries(orderWords).find(([, value]) => value === saying.order)?.[0];
+  const given = order === undefined ? [] : [order];
+  const isWhole = slot.isOrdinal && slot.unitText === '位' && isJoined(slot) && maker.text[slot.start - 1] === '第';
+  return [
+    isWhole
+      ? made(found, { start: slot.start - 1, end: slot.unitEnd, slot: slotText(path, '位', given) }, maker)
+      : made(found, { start: slot.start, end: slot.end, slot: slotText(path, filterNames.bare, given) }, maker),
+  ];
+}
+
+function isJoined({ end, unitEnd, unitText }: SlotToken): boolean {
+  return unitEnd - end === unitText.length;
+}
+
+interface Replaced {
+  readonly start: number;
+  readonly end: number;
+  readonly slot: string;
+}
+
+function made({ figure }: Found, { start, end, slot }: Replaced, { text }: SlotMaker): MadeSlot {
+  const { indicator, measure, of, cells } = figure;
+  return { start, end, text: text.slice(start, end), slot, indicator, measure, of: of.name, cells };
+}
+
+/** Decimals are said where the settings would print others. */
+function decimalsFor({ slot, path }: Found, maker: SlotMaker): readonly string[] {
+  const decimals = slot.number?.decimals ?? 0;
+  const usual = printed(slotText(path, filterNames.size, [filterOfUnit(slot.unitText) ?? '']), maker);
+  const shown = /\.(\d+)/.exec(usual)?.[1]?.length ?? 0;
+  return shown === decimals ? [] : [String(decimals)];
+}
+
+function wordsFor({ figure, pair }: Directed, { world }: SlotMaker): readonly string[] {
+  const usual = signWords(figure.measure, world.vocabulary.indicatorOf(figure.indicator));
+  return usual.up === pair.up && usual.down === pair.down ? [] : [quoted(pair.up), quoted(pair.down)];
+}
+
+function quoted(text: string): string {
+  return `"${text}"`;
+}
+
+function printsSame({ slot, text }: MadeSlot, maker: SlotMaker): boolean {
+  return printed(slot, maker) === text;
+}
+
+function printed(slot: string, { world }: SlotMaker): string {
+  return slotPieces(slot.slice(2, -2), world, () => undefined)
+    .map(textOf)
+    .join('');
+}
+
+// A gap prints nothing that a text could hold.
+function textOf(piece: Piece): string {
+  if (typeof piece === 'string') return piece;
+  return piece.is === 'fact' ? piece.printed : '\u0000';
+}
+
+function differs(claim: Claim, maker: SlotMaker): Bilingual {
+  const verdict = judged(claim, maker);
+  if (verdict?.status !== 'disagrees') return writtenOtherwise;
+  const expected = verdict.expected ?? '';
+  return words(
+    `与工作簿不符，按工作簿应为${expected}。请核对后再改成数据项。`,
+    `Disagrees with the workbook, which gives ${expected}; check it, then make it a slot.`,
+  );
+}
+
+const notUnderstood = words('没有读懂这个数说的是什么。', 'What this number says was not understood.');
+const severalReadings = words('有几种理解，无法确定是哪一项。', 'Several readings; which one is meant is not certain.');
+const severalAtOnce = words('一个数说的是几项指标，请分开写。', 'One number tells several figures; tell them apart.');
+const unnamed = words('这一指标没有可用的名称。', 'This figure has no name that a slot could use.');
+const fixedWord = words(
+  '这里的升降词不能随数值改换，请改写这一句。',
+  'The word of direction here cannot follow the sign; rewrite the sentence.',
+);
+const writtenOtherwise = words(
+  '与工作簿一致，但写法（约数、小数位数或格式）无法由数据还原。',
+  'Agrees with the workbook, but is written (rounded, with other decimals or signs) as data would not print it.',
+);
