@@ -8,7 +8,7 @@ import { isInstitution, monthOfTable } from './balance-tables';
 import type { CannotRun } from './check';
 import { type Grid, at, gridOf } from './grid';
 import { columnLabel, unsigned } from './print-cell';
-import { type Spot, agree, compared, spotAt, sumOfSpots } from './spot';
+import { type Spot, agree, asGot, compared, spotAt, sumOfSpots } from './spot';
 import { additiveColumns } from './sum-rules';
 import { whyNotCompared } from './why-not-compared';
 
@@ -57,7 +57,9 @@ function meetingsOf(month: MonthlyStatistics, banks: BalanceTable, counties: Bal
     );
     const county = spotAt(countyGrid, own * countyGrid.width + column);
     const total = bankColumn === -1 ? undefined : totalOf(bankGrid, bankColumn);
-    return county === undefined || total === undefined ? [] : [{ indicator, banks: total, county, name }];
+    return county === undefined || total === undefined
+      ? []
+      : [{ indicator, banks: total, county: asGot(county), name }];
   });
 }
 

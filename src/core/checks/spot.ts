@@ -1,7 +1,8 @@
 // One number of a balance table together with what it means, to be set against the same number elsewhere.
-import { type Decimal, compare, decimal, minus, plainText, rounded, shifted } from '../measure/decimal';
+import { type Decimal, compare, decimal, minus, plainText, plus, rounded, shifted } from '../measure/decimal';
 import { type Interval, addIntervals, overlaps, shiftInterval, widthOf } from '../measure/interval';
 import type { BalanceColumn } from '../model/balances';
+import type { Measure } from '../model/indicator';
 import type { CellRef } from '../workbook/cell';
 import { type Cell, type Grid, at, columnOfCell, intervalOf, refOf, valueOf } from './grid';
 import { differenceUnit, printedCell, withUnit } from './print-cell';
@@ -30,6 +31,18 @@ export function spotAt(grid: Grid, cell: Cell): Spot | undefined {
     text: printedCell(grid, cell),
   };
 }
+
+/**
+ * As another office may have come to it: an increase that was got by subtracting two rounded balances is off by
+ * half a unit of each, twice what its own rounding hides.
+ */
+export function asGot(spot: Spot): Spot {
+  if (!increases.includes(spot.column.measure)) return spot;
+  const half = widthOf(spot.span).times(0.5);
+  return { ...spot, span: { low: minus(spot.span.low, half), high: plus(spot.span.high, half) } };
+}
+
+const increases: readonly Measure[] = ['yearToDateIncrease', 'monthOnMonthIncrease', 'yearOnYearIncrease'];
 
 /** The sum of spots of one column. */
 export function sumOfSpots([first, ...rest]: readonly [Spot, ...Spot[]]): Spot {

@@ -6,7 +6,7 @@ import type { MonthlyStatistics } from '../model/statistics';
 import { balanceTables, monthOfTable } from './balance-tables';
 import { gridOf } from './grid';
 import { columnLabel } from './print-cell';
-import { type Spot, agree, compared, spotAt } from './spot';
+import { type Spot, agree, asGot, compared, spotAt } from './spot';
 
 export function twoTables(month: MonthlyStatistics): readonly Observation[] {
   const known = new Map<string, Spot>();
@@ -18,8 +18,9 @@ export function twoTables(month: MonthlyStatistics): readonly Observation[] {
       // Totals of two tables may cover different rows, and one category's subtotal another's.
       if (row.role.is !== 'member' && row.role.is !== 'zone') return [];
       return table.columns.flatMap((column, place) => {
-        const spot = spotAt(grid, index * grid.width + place);
-        if (spot === undefined || column.unit === '位') return [];
+        const found = spotAt(grid, index * grid.width + place);
+        if (found === undefined || column.unit === '位') return [];
+        const spot = asGot(found);
         const what = [table.kind, of, column.period?.month ?? '', nameOf(row)];
         const key = [...what, column.indicator, column.measure, column.coverage].join('\n');
         const other = known.get(key);

@@ -60,6 +60,32 @@ describe('the bank total against the own county', () => {
     expect(bankTotal(banks, county)).toHaveLength(count);
   });
 
+  // 4.2349 and 4.4851 are printed as 4.23 and 4.49: their difference is -0.26, not -0.25.
+  test.each([
+    [
+      'an increase got by subtracting rounded balances',
+      'nonPerformingLoans.yearToDateIncrease',
+      42_349 - 44_851,
+      -0.26,
+      0,
+    ],
+    ['an increase further apart', 'nonPerformingLoans.yearToDateIncrease', 42_349 - 44_851, -0.27, 1],
+    ['a balance as far apart', 'nonPerformingLoans.balance', 42_447, 4.25, 0],
+    ['a balance further apart', 'nonPerformingLoans.balance', 42_447, 4.26, 1],
+  ])('%s', (_title, column, banks, county, count) => {
+    const result = check({
+      banks: table([['合计', banks]], { columns: [column] }),
+      counties: table(
+        [
+          ['甲县', county],
+          ['乙县', 1.23],
+        ],
+        { columns: [column] },
+      ),
+    });
+    expect(only(result, 'across-sheets/bank-total')).toHaveLength(count);
+  });
+
   test.each([
     ['本外币', '', '“各项存款余额”在银行表为本外币，在县区表为未注明'],
     ['', '人民币', '“各项存款余额”在银行表为未注明，在县区表为人民币'],
