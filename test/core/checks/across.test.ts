@@ -70,7 +70,7 @@ describe('the bank total against the own county', () => {
       0,
     ],
     ['an increase further apart', 'nonPerformingLoans.yearToDateIncrease', 42_349 - 44_851, -0.27, 1],
-    ['a balance as far apart', 'nonPerformingLoans.balance', 42_447, 4.25, 0],
+    ['a balance within its own rounding', 'nonPerformingLoans.balance', 42_452, 4.25, 0],
     ['a balance further apart', 'nonPerformingLoans.balance', 42_447, 4.26, 1],
   ])('%s', (_title, column, banks, county, count) => {
     const result = check({
