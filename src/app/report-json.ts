@@ -1,6 +1,7 @@
 // The report as the JSON that the command line prints: its text, and where each number stands in it.
 import type { Language } from '../core/measure/bilingual';
 import { type Paragraph, type Report, reportText } from '../core/model/report';
+import { chosenReport } from '../core/narrative/edited-report';
 import type { CellRef } from '../core/workbook/cell';
 
 export interface ReportJson {
@@ -21,9 +22,10 @@ export interface FactJson {
 
 /** Offsets are UTF-16 in the whole text. */
 export function reportJson(report: Report, language: Language): ReportJson {
-  const placed = withStarts(report.paragraphs);
+  const told = chosenReport(report);
+  const placed = withStarts(told.paragraphs);
   return {
-    text: reportText(report),
+    text: reportText(told),
     facts: placed.flatMap(({ paragraph, at }) =>
       paragraph.facts.map(({ start, end, printed, indicator, measure, of, cells }) => ({
         start: at + start,

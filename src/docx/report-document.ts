@@ -1,11 +1,14 @@
 // The work report as a Word file in the layout of GB/T 9704-2012; the same report gives the same bytes.
 import { AlignmentType, Document, Footer, Packer, PageNumber, Paragraph, TextRun } from 'docx';
-import type { Paragraph as ReportParagraph, Report } from '../core/model/report';
+import type { Paragraph as ReportParagraph, Report, SentenceSpan } from '../core/model/report';
+import { chosenReport } from '../core/narrative/edited-report';
 import { character, section } from './page-layout';
 import { styleOf, styles } from './report-styles';
 import { steadyPackage } from './steady-package';
 
-export async function reportDocument(report: Report): Promise<Uint8Array> {
+/** As the user has edited it, where what they wrote is current. */
+export async function reportDocument(written: Report): Promise<Uint8Array> {
+  const report = chosenReport(written);
   const document = new Document({
     title: report.title,
     styles,
@@ -35,15 +38,25 @@ function wordParagraph(paragraph: ReportParagraph): Paragraph {
   return new Paragraph({ style: styleOf[paragraph.level], children: runs(paragraph) });
 }
 
-// What is missing is highlighted, so that nobody sends a report with a hole in it unseen.
-function runs({ text, gaps }: ReportParagraph): readonly TextRun[] {
-  const cuts = [0, ...gaps.flatMap(({ start, end }) => [start, end]), text.length];
+// What is missing is highlighted, so that nobody sends a report with a hole in it unseen; the lead of a point stands out.
+function runs({ text, gaps, sentences = [] }: ReportParagraph): readonly TextRun[] {
+  const lead = leadOf(sentences);
+  const cuts = [...new Set([0, lead, ...gaps.flatMap(({ start, end }) => [start, end]), text.length])].sort(
+    (one, other) => one - other,
+  );
   return cuts.slice(1).flatMap((end, index) => {
     const part = printable(text.slice(cuts[index], end));
     if (part === '') return [];
-    const isGap = index % 2 === 1;
-    return [new TextRun({ text: part, font: eastAsian, ...(isGap ? { highlight: 'yellow' as const } : {}) })];
+    const isGap = gaps.some((gap) => gap.start < end && gap.end >= end);
+    const look = { ...(isGap ? { highlight: 'yellow' as const } : {}), ...(end <= lead ? { bold: true } : {}) };
+    return [new TextRun({ text: part, font: eastAsian, ...look })];
   });
+}
+
+// 一是存贷款规模稳步增长。 with its ordinal and full stop.
+function leadOf(sentences: readonly SentenceSpan[]): number {
+  const [first] = sentences;
+  return first?.kind.startsWith('heading/') === true ? first.end + 1 : 0;
 }
 
 // Quotation marks and dashes belong to both scripts; this asks for their full-width forms.

@@ -83,6 +83,26 @@ test('a gap is highlighted, and nothing else', async () => {
   expect(runs.map((run) => /<w:t [^>]*>([^<]*)</.exec(run)?.[1])).toEqual(['【缺：增幅】']);
 });
 
+test('the lead of a point stands out', async () => {
+  const text = '一是存贷款增长。各项存款增加。';
+  const sentences = [
+    { kind: 'heading/lending', start: 2, end: 7 },
+    { kind: 'indicator/deposits', start: 8, end: text.length },
+  ];
+  const led: Report = { title: '甲', paragraphs: [{ ...line('credit/deposits', 'body', text), sentences }] };
+  const xml = await part('word/document.xml', led);
+  expect(xml).toMatch(/<w:b\/>(?:(?!<\/w:r>).)*一是存贷款增长。<\/w:t>/);
+  expect(xml).not.toMatch(/<w:b\/>(?:(?!<\/w:r>).)*各项存款增加。/);
+});
+
+test('what the user has written on the sheet is what Word shows', async () => {
+  const edit = { text: '本县金融运行平稳。', facts: [], isCurrent: true, isAdded: false };
+  const edited: Report = { title: '甲', paragraphs: [{ ...line('body', 'body', '我们的文字。'), edit }] };
+  const xml = await part('word/document.xml', edited);
+  expect(xml).toContain('本县金融运行平稳。');
+  expect(xml).not.toContain('我们的文字');
+});
+
 test('odd and even pages have their number at the outer edge', async () => {
   const footers = await Promise.all(['word/footer1.xml', 'word/footer2.xml'].map((name) => part(name)));
   expect(footers.map((footer) => /<w:jc w:val="(\w+)"/.exec(footer)?.[1])).toEqual(['right', 'left']);

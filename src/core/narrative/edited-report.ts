@@ -17,8 +17,9 @@ export function withEdits({ book, report }: { readonly book: WorkbookSnapshot; r
 /** By paragraph id the text chosen; unasked, an edit whose numbers are current, else ours. */
 export function chosenReport(report: Report, choices: Readonly<Record<string, 'edited' | 'own'>> = {}): Report {
   const paragraphs = report.paragraphs.flatMap((paragraph) => chosen(paragraph, choices[paragraph.id]));
-  const title = paragraphs.find(({ level }) => level === 'title')?.text ?? report.title;
-  return { title, paragraphs };
+  const isTitleEdited = report.paragraphs.some(({ level, edit }) => level === 'title' && edit !== undefined);
+  const [title] = isTitleEdited ? paragraphs.filter(({ level }) => level === 'title') : [];
+  return { title: title?.text ?? report.title, paragraphs };
 }
 
 function chosen(paragraph: Paragraph, choice: 'edited' | 'own' | undefined): readonly Paragraph[] {

@@ -19,7 +19,9 @@ export interface ReportSheetInput {
 /** Run again with the same report it writes what stands there already. */
 export function reportSheetPlan({ book, report }: ReportSheetInput): WritePlan {
   const { report: own } = ownSheets;
-  const rows = reportRows(report, earlierRows(book, markedPlace(book, own.mark)));
+  // What is the user's stands on the sheet itself.
+  const paragraphs = report.paragraphs.filter(({ edit }) => edit?.isAdded !== true);
+  const rows = reportRows({ ...report, paragraphs }, earlierRows(book, markedPlace(book, own.mark)));
   const size = { rows: headerRows + rows.length, columns: columnList.length };
   const place = choosePlace(book, own, size);
   return {

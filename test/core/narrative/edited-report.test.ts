@@ -115,3 +115,12 @@ test('an edited paragraph that the report no longer has waits for the user', asy
 test('a report without a title keeps none', () => {
   expect(chosenReport({ title: '甲', paragraphs: [] }).title).toBe('甲');
 });
+
+test('the sheet written again keeps the user’s rows once', async () => {
+  const snapshot = await edited({ [lending]: (text) => text.replace('规模稳步增长', '双增') });
+  const seen = withEdits({ book: snapshot, report: report() });
+  const added = { text: '我方另有说明。', facts: [], isCurrent: true, isAdded: true };
+  const extra = { id: 'added/9', level: 'body' as const, text: '', facts: [], gaps: [], edit: added };
+  const plan = reportSheetPlan({ book: snapshot, report: { ...seen, paragraphs: [...seen.paragraphs, extra] } });
+  expect(plan).toEqual(reportSheetPlan({ book: snapshot, report: report() }));
+});
