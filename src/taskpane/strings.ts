@@ -275,6 +275,8 @@ export const tableKindWords: Readonly<Record<TableKind, Bilingual>> = {
   explanations: words('问题说明', 'Explanations'),
   textChoices: words('稿件选择', 'Choices in texts'),
   sentences: words('报告语句', 'Sentences of the report'),
+  tableCorrections: words('表格认定', 'Corrected tables'),
+  columnCorrections: words('列认定', 'Corrected columns'),
   unknown: words('未识别', 'Not recognised'),
 };
 

@@ -53,6 +53,12 @@ export const structure: readonly Check[] = [
   noticed('structure/hidden', 'advisory', words('没有隐藏的行列', 'No hidden rows or columns')),
   noticed('structure/bad-setting', 'explain', words('设置内容有效', 'A setting can be used')),
   noticed('structure/bad-wording', 'explain', words('报告语句的措辞可用', 'A wording of the report can be used')),
+  noticed('structure/bad-correction', 'explain', words('手工认定可以采用', 'A correction of a reading can be used')),
+  noticed(
+    'structure/unmatched-correction',
+    'explain',
+    words('手工认定的表和列仍在', 'What a correction of a reading names is there'),
+  ),
   noticed('structure/unknown-setting', 'advisory', words('设置项存在', 'A setting exists')),
 ];
 

@@ -1,6 +1,7 @@
 // A month as read: every table by kind, the settings in force, and what reading itself noticed.
 import type { ReportingMonth } from '../measure/period';
 import type { BalanceTable } from './balances';
+import type { Corrections } from './correction';
 import type { Explanation, Observation } from './finding';
 import type { Indicator } from './indicator';
 import type { LedgerKey, LedgerTable } from './ledger';
@@ -27,6 +28,8 @@ export interface MonthlyStatistics {
   readonly explanations: Readonly<Record<string, Explanation>>;
   /** What the office once chose for ambiguous numbers of its texts; absent where it has none. */
   readonly textChoices?: readonly TextChoice[];
+  /** What the office decided by hand of how its sheets are read; absent where it decided nothing. */
+  readonly corrections?: Corrections;
   /** What reading noticed: normalised cells, unclear cells, unknown headers, missing units. */
   readonly observations: readonly Observation[];
 }

@@ -17,6 +17,8 @@ export type TableKind =
   | 'explanations'
   | 'textChoices'
   | 'sentences'
+  | 'tableCorrections'
+  | 'columnCorrections'
   | 'unknown';
 
 /** A block of cells under one header, wherever it stands. */

@@ -1,4 +1,5 @@
 // A bank or county sheet from its block: columns settled, rows classified, values read.
+import { words } from '../measure/bilingual';
 import { elementAt } from './element';
 import type { BalanceColumn, BalanceRow, BalanceTable } from '../model/balances';
 import type { Observation } from '../model/finding';
@@ -42,8 +43,15 @@ export function readBalanceTable(input: BalanceInput): BalanceReading {
   );
   const values = readValues(block.grid, rows, columns);
   const settled = settleColumns(columns, values);
-  const { kind, why } = tableKind(drafts, rows, input.context.title?.value ?? block.grid.sheet.name);
+  const { kind, why } =
+    decidedKind(block) ?? tableKind(drafts, rows, input.context.title?.value ?? block.grid.sheet.name);
   return assembled({ input, drafts, rows, settled, values, kind, why });
+}
+
+function decidedKind({ decided }: Block): ReturnType<typeof tableKind> | undefined {
+  const kind = decided?.kind;
+  if (kind !== 'banks' && kind !== 'counties') return undefined;
+  return { kind, why: words('“金报设置”的表格认定写明', 'the settings sheet says so') };
 }
 
 function columnContext(input: BalanceInput): Parameters<typeof draftColumns>[1] {

@@ -14,7 +14,7 @@ export interface ColumnDraft {
 }
 
 export type DraftRole =
-  | { readonly is: 'name' | 'category' | 'number' | 'remark' }
+  | { readonly is: 'name' | 'category' | 'number' | 'remark' | 'unread' }
   | { readonly is: 'unknown'; readonly why: Bilingual }
   | DraftMeasure;
 

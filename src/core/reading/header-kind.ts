@@ -26,7 +26,7 @@ const knownWords: ReadonlySet<string> = new Set([
 
 /** Whether a text would be at home in any header that is known. */
 export function isHeaderLike(text: string, vocabulary: Vocabulary): boolean {
-  if (knownHeaderWord(text)) return true;
+  if (knownHeaderWord(vocabulary.headers.get(text) ?? text)) return true;
   const part = headerPart(text, vocabulary);
   return part.names !== undefined || isMeasureHeader(part);
 }

@@ -22,11 +22,18 @@ export interface HeaderMeaning {
   readonly coverage: readonly string[];
   readonly rankOrder?: RankOrder;
   readonly period?: PeriodText;
+  /** The office said by hand that the column is left unread. */
+  readonly isUnread?: true;
+}
+
+/** A column that the office leaves unread. */
+export function unreadMeaning(printed: readonly string[]): HeaderMeaning {
+  return { parts: [], printed, isIndicatorOwn: false, words: new Set(), coverage: [], isUnread: true };
 }
 
 export function headerMeaning(texts: readonly string[], vocabulary: Vocabulary): HeaderMeaning {
   const printed = texts.filter((text, index) => text !== '' && text !== texts[index - 1]);
-  const parts = printed.map(compact);
+  const parts = printed.map((text) => vocabulary.headers.get(compact(text)) ?? compact(text));
   const read = parts.map((text) => headerPart(text, vocabulary));
   const leaf = read.at(-1);
   const joined = joinedIndicator(parts, vocabulary);

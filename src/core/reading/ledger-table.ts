@@ -12,8 +12,10 @@ import { address, cellRef } from '../workbook/address';
 import type { Block } from './block';
 import { type LedgerInput, type PlacedColumn, readCells } from './ledger-cells';
 import { ledgerColumn } from './header-kind';
+import type { HeaderMeaning } from './header-meaning';
 import { headerPart } from './header-part';
 import * as notices from './notices';
+import { unreadWhy } from './recognised-table';
 import { cellText, rawAt } from './sheet-grid';
 
 export function readLedger(input: LedgerInput): {
@@ -144,9 +146,7 @@ function recognisedTable(
     ...(context.title === undefined ? {} : { title: context.title }),
     ...(period === undefined ? {} : { period }),
     ...(context.unit === undefined ? {} : { unit: context.unit }),
-    columns: block.meanings.map((meaning, index) =>
-      ledgerColumnOf(block, columns, { index, headers: meaning.printed, isNumber: meaning.names === 'number' }),
-    ),
+    columns: block.meanings.map((meaning, index) => ledgerColumnOf(block, columns, { index, meaning })),
     rows,
   };
 }
@@ -154,15 +154,15 @@ function recognisedTable(
 function ledgerColumnOf(
   block: Block,
   columns: readonly PlacedColumn[],
-  at: { readonly index: number; readonly headers: readonly string[]; readonly isNumber: boolean },
+  at: { readonly index: number; readonly meaning: HeaderMeaning },
 ): RecognisedColumn {
   const column = block.left + at.index;
   const placed = columns.find((one) => one.column === column);
-  const base = { column, headers: at.headers };
+  const base = { column, headers: at.meaning.printed };
   if (placed === undefined) {
-    return at.isNumber
-      ? { ...base, role: { is: 'number' } }
-      : { ...base, role: { is: 'unknown' }, why: words('台账定义中没有这一列', 'the ledger defines no such column') };
+    if (at.meaning.names === 'number') return { ...base, role: { is: 'number' } };
+    const why = words('台账定义中没有这一列', 'the ledger defines no such column');
+    return { ...base, role: { is: 'unknown' }, why: at.meaning.isUnread === true ? unreadWhy : why };
   }
   return {
     ...base,

@@ -23,6 +23,7 @@ export function draftColumns(meanings: readonly HeaderMeaning[], context: Column
 }
 
 function roleOf(meaning: HeaderMeaning, before: readonly ColumnDraft[], context: ColumnContext): DraftRole {
+  if (meaning.isUnread === true) return { is: 'unread' };
   if (meaning.names === 'number' || meaning.names === 'category') return { is: meaning.names };
   if (meaning.names !== undefined) return { is: before.some(({ role }) => role.is === 'name') ? 'category' : 'name' };
   if (isRemark(meaning)) return { is: 'remark' };

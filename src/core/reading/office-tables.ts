@@ -145,6 +145,8 @@ const labels: Readonly<Record<OfficeKind, readonly [string, string]>> = {
   rules: ['自定义校验规则', 'the office’s own rules'],
   explanations: ['问题说明', 'explanations of findings'],
   textChoices: ['稿件选择', 'choices made in texts'],
+  tableCorrections: ['表格认定', 'corrections of tables'],
+  columnCorrections: ['列认定', 'corrections of columns'],
   sentences: ['报告语句', 'sentences of the report'],
 };
 

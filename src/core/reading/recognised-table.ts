@@ -30,6 +30,9 @@ export function recognised(
   };
 }
 
+/** Why a column is left unread. */
+export const unreadWhy = words('“金报设置”的列认定写明不读取', 'the settings sheet leaves it unread');
+
 function repeatedHeaders(block: Block): readonly RecognisedRow[] {
   return [...block.repeats].map((row) => ({
     row,
@@ -44,6 +47,7 @@ function recognisedColumn(parts: Parts, draft: ColumnDraft, columns: readonly Ba
   const { role } = draft;
   if (role.is === 'unknown') return { ...base, role: { is: 'unknown' }, why: role.why };
   if (role.is === 'remark') return { ...base, role: { is: 'unknown' }, why: words('文字说明列', 'a column of text') };
+  if (role.is === 'unread') return { ...base, role: { is: 'unknown' }, why: unreadWhy };
   if (role.is !== 'measure') return { ...base, role: { is: role.is } };
   const measure = columns.find((column) => column.column === draft.column);
   if (measure === undefined)

@@ -10,9 +10,12 @@ export function withSplitNames(block: Block, drafts: readonly ColumnDraft[]): re
   const at = drafts.findIndex(({ role }) => role.is === 'name');
   const first = drafts[at];
   const second = drafts[at + 1];
-  if (first === undefined || second === undefined || !isUnderOneHead(block, first, second)) return drafts;
+  if (first === undefined || second === undefined) return drafts;
+  const isMerged = isUnderOneHead(block, first, second);
+  if (!isMerged && second.meaning.parts.length > 0) return drafts;
   const { alone, leading, numbers } = counted(block, first.column);
-  if (alone + numbers < 2 || alone + numbers < leading) return drafts;
+  // Under no head of its own, a text beside every name may be a remark.
+  if (alone + numbers < (isMerged ? 0 : Math.max(2, leading)) || alone + numbers + leading < 2) return drafts;
   return drafts.map((draft) => {
     if (draft === second) return { ...draft, meaning: first.meaning, role: { is: 'name' } };
     return draft === first ? { ...draft, role: { is: numbers > alone ? 'number' : 'category' } } : draft;
@@ -20,7 +23,6 @@ export function withSplitNames(block: Block, drafts: readonly ColumnDraft[]): re
 }
 
 function isUnderOneHead(block: Block, first: ColumnDraft, second: ColumnDraft): boolean {
-  if (second.meaning.parts.length === 0) return true;
   const merge = block.grid.mergeAt(block.headerTo, second.column);
   return merge !== undefined && merge.left <= first.column;
 }

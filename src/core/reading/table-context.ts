@@ -27,8 +27,10 @@ interface Candidate {
 export function tableContext(block: Block): TableContext {
   const cells = contextCells(block);
   const title = titleOf(cells);
-  const unit = unitOf(block, cells);
-  const period = periodOf(block, cells);
+  const { decided } = block;
+  const unit = decided?.unit === undefined ? unitOf(block, cells) : { value: decided.unit, at: decided.at };
+  const period =
+    decided?.month === undefined ? periodOf(block, cells) : { value: saidMonth(decided.month), at: decided.at };
   const coverage =
     currencyWords.exec(title?.text ?? '')?.[0] ??
     cells.map((cell) => currencyWords.exec(cell.text)?.[0]).find((word) => word !== undefined);
@@ -39,6 +41,11 @@ export function tableContext(block: Block): TableContext {
     ...(period === undefined ? {} : { period }),
     coverage: coverage ?? '',
   };
+}
+
+// A month that the office says by hand, as if it were printed.
+function saidMonth(month: ReportingMonth): PeriodText {
+  return { year: yearOf(month), month: monthOf(month), isYearStart: false };
 }
 
 function contextCells(block: Block): readonly Candidate[] {

@@ -50,6 +50,9 @@ export const settingsTables = {
   aliases: ['名称', '别名'],
   indicators: ['指标', '公式', '单位', '说明'],
   explanations: ['问题编号', '说明', '说明人', '有效期'],
+  /** 表格认定, 列认定: what tables and columns are, where the office says so by hand. */
+  tableCorrections: ['工作表', '表格', '表格类型', '单位', '期间', '是否读取'],
+  columnCorrections: ['工作表', '表格', '列名', '认定为'],
   /** 稿件选择: what ambiguous numbers of texts were once taken to say. */
   textChoices: ['语境', '含义'],
   /** 报告语句: which sentences the report has, and the office's own wording of them. */

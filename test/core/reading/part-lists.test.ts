@@ -344,6 +344,23 @@ describe('其中 in a column before the names', () => {
     expect(rowsOf(readSheet(sheet, { merges: ['A2:B2'] }).tables[0])).toEqual(expected);
     expect(rowsOf(readSheet(sheet).tables[0])).toEqual(expected);
   });
+  test('categories before every name under one merged head; a remark beside names under no head', () => {
+    const named = [
+      ['国有商业银行', '工商银行', 10],
+      ['国有商业银行', '建设银行', 20],
+    ];
+    const merged = readSheet([title, ['机构', undefined, '存款余额'], ...named], { merges: ['A2:B2'] });
+    expect(rowsOf(merged.tables[0])).toEqual(['工商银行 member in 国有商业银行', '建设银行 member in 国有商业银行']);
+    const remarks = [
+      ['工商银行甲县支行', '快报数', 10],
+      ['建设银行甲县支行', '快报数', 20],
+    ];
+    const plain = readSheet([title, ['机构', undefined, '存款余额'], ...remarks]);
+    expect(rowsOf(plain.tables[0])).toEqual([
+      '工商银行甲县支行 member as 工商银行',
+      '建设银行甲县支行 member as 建设银行',
+    ]);
+  });
   test('numbers before the names under one head are numbers', () => {
     const numbered = [title, ['机构', undefined, '存款余额'], [1, '工商银行', 10], [2, '建设银行', 20]];
     expect(rowsOf(readSheet(numbered, { merges: ['A2:B2'] }).tables[0])).toEqual([
