@@ -72,20 +72,14 @@ module.exports = {
     rule(
       'app-knows-core-only',
       'a request talks to the world through app/ports, so that it runs unchanged in Excel and on files',
-      { path: '^src/app/', pathNot: liquidDoors },
-      { pathNot: '^src/(app|core)/' },
+      { path: '^src/app/' },
+      { pathNot: ['^src/(app|core)/', packages('liquidjs')] },
     ),
     rule(
       'liquidjs-has-one-door',
       'what templates can reach is decided in one place, which is loaded only when a template is used',
       { path: '^(src|workbench)/', pathNot: liquidDoors },
       { path: packages('liquidjs') },
-    ),
-    rule(
-      'template-door-knows-core-only',
-      'the door to the template language is of app, and talks to core as app does',
-      { path: liquidDoors },
-      { pathNot: ['^src/(app|core)/', packages('liquidjs')] },
     ),
     rule(
       'adapters-know-core-and-ports',

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 
 const project = resolve(__dirname, '../..');
-const packages = ['mathjs', 'fflate', 'docx', 'react', '@fluentui/react-components'];
+const packages = ['mathjs', 'fflate', 'docx', 'liquidjs', 'react', '@fluentui/react-components'];
 const developmentPackages = ['saxes'];
 
 /** file: where the import is planted. to: what it imports. */

@@ -176,7 +176,7 @@ describe('the table of checks', () => {
     expect(
       ids.filter(
         (id) =>
-          !/^(structure|cells|within-row|across-rows|across-sheets|across-months|dates|plausibility|targets)\/[a-z-]+$/.test(
+          !/^(structure|cells|within-row|across-rows|across-sheets|across-months|dates|plausibility|targets|template)\/[a-z-]+$/.test(
             id,
           ),
       ),
