@@ -9,6 +9,8 @@ const byAlias = new Map<string, string>(
 );
 const longestFirst = [...byAlias.keys()].sort((one, other) => other.length - one.length);
 
+const localAliases = institutions.filter(([kind]) => localKinds.includes(kind)).flat();
+
 const branch = /(?:(?:[\p{Script=Han}]{1,12})?(?:支行|分行|营业部|分理处|办事处)(?:本级)?)$/u;
 const legalForm = /(?:股份)?(?:有限)?(?:责任)?公司/g;
 
@@ -45,6 +47,19 @@ function isBranchBehind(text: string): boolean {
 
 function isLocalKind(canonical: string): boolean {
   return localKinds.includes(canonical);
+}
+
+// 柳源农商银行 is not 清禾农商银行, but 农商行 and 清禾县农商行 are, where the sheet has no other.
+function isOfOnePlace(name: string, other: string): boolean {
+  const [place, otherPlace] = [placeOf(name), placeOf(other)];
+  return place === '' || otherPlace === '' || place.startsWith(otherPlace) || otherPlace.startsWith(place);
+}
+
+/** What stands before the kind of a local bank, without 县, 市 or 区. */
+function placeOf(bank: string): string {
+  const name = compact(bank);
+  const starts = localAliases.map((alias) => name.indexOf(alias)).filter((at) => at >= 0);
+  return name.slice(0, Math.min(name.length, ...starts)).replace(/^本?[县市区旗]|[县市区旗]$/g, '');
 }
 
 /** Several banks of a sheet under one canonical name are kept apart by their printed names. */
@@ -91,7 +106,7 @@ export function bankNamer(
     if (known.has(name) || name === '') return name;
     const joined = bankName(name, vocabulary);
     const bank = locals.get(joined) ?? joined;
-    return known.has(bank) ? bank : name;
+    return known.has(bank) && (!isLocalKind(joined) || isOfOnePlace(name, bank)) ? bank : name;
   };
   return (names) =>
     known.size === 0

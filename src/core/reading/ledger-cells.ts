@@ -8,6 +8,7 @@ import { type AmountUnit, isAmountUnit } from '../measure/unit';
 import type { Observation } from '../model/finding';
 import type { LedgerCell, LedgerKey, LedgerValue } from '../model/ledger';
 import type { Located, Period } from '../model/table';
+import { batchName } from '../sheets/batch-name';
 import { type LedgerColumn } from '../sheets/ledgers';
 import { cellRef } from '../workbook/address';
 import { type CellValue, isBlank, isCellError } from '../workbook/cell';
@@ -115,7 +116,8 @@ function ledgerValue(input: LedgerInput, cell: CellInput): LedgerValue {
 
 function textOfCell(input: LedgerInput, cell: CellInput): string {
   const day = dayAt(input.block.grid, cell.row, cell.column.column);
-  return day ?? cellText(cell.value).replace(/\r\n?/g, '\n').trim();
+  const text = day ?? cellText(cell.value).replace(/\r\n?/g, '\n').trim();
+  return cell.column.definition.key === 'batch' ? batchName(text) : text;
 }
 
 function numberValue(cell: CellInput): LedgerValue {
@@ -167,8 +169,8 @@ function dateOfNumber(value: number, date1904: boolean): ReturnType<typeof calen
   return value >= 20_000 && value < 80_000 ? dateOfSerial(value, date1904) : undefined;
 }
 
-const yes = /^(?:是|有|√|✓|✔|☑|已.*|y|yes|true|1|对|需要|完成)$/i;
-const no = /^(?:否|无|没有|×|✗|✘|x|☐|未.*|不.*|n|no|false|0|错|待.*|暂无.*|暂未.*|尚未.*)$/i;
+const yes = /^(?:是|有|有.{0,4}(?:需求|诉求)|√|✓|✔|☑|已.*|y|yes|true|1|对|需要|完成)$/i;
+const no = /^(?:否|无|没有|[无没].{0,5}(?:需求|诉求)|×|✗|✘|x|☐|未.*|不.*|n|no|false|0|错|待.*|暂无.*|暂未.*|尚未.*)$/i;
 
 function flagValue(value: CellValue): LedgerValue {
   if (typeof value === 'boolean') return { is: 'flag', flag: value };

@@ -39,7 +39,8 @@ export const institutions: readonly (readonly [string, ...string[]])[] = [
     '农合行',
     '农村合作银行',
   ],
+  ['村镇银行'],
 ];
 
 /** Kinds of local bank of which a county may have several: joined only where the sheet has one. */
-export const localKinds: readonly string[] = ['农商银行'];
+export const localKinds: readonly string[] = ['农商银行', '村镇银行'];

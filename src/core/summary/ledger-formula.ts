@@ -3,6 +3,7 @@ import { wholeLedger } from '../indicators/ledger-tally';
 import { compare, decimal, shifted, sum } from '../measure/decimal';
 import { isAmountUnit, unitPower } from '../measure/unit';
 import { type Figure, valueOfFigure } from '../model/figure';
+import { batchName } from '../sheets/batch-name';
 import type { CellValue } from '../workbook/cell';
 import { type LedgerColumnRange, type LedgerRanges, ledgerRanges, writtenAlike } from './ledger-columns';
 import type { LedgerRule } from './ledger-rules';
@@ -37,15 +38,25 @@ function nativeBy(rule: LedgerRule, ranges: LedgerRanges, figure: Figure): Nativ
 
 // A campaign, batch, kind or stage narrows the total to its rows.
 function conditionsOf(rule: LedgerRule, ranges: LedgerRanges, of: string): readonly Condition[] | undefined {
-  const [scope] = groupColumns
-    .flatMap((key) => ranges.columns.get(key) ?? [])
-    .filter(({ raw }) => raw.some((cell) => isSame(cell, of)));
+  const [scope] = groupColumns.flatMap((key) => scopeIn(ranges, key, of));
   if (scope === undefined && of !== wholeLedger) return undefined;
-  const narrowed = scope === undefined ? [] : [{ ...scope, text: of }];
+  const narrowed = scope === undefined ? [] : [scope];
   if (rule.only === undefined) return narrowed;
   const range = ranges.columns.get(rule.only);
   const text = writtenAlike(ranges, rule.only, rule.word);
   return range === undefined || text === undefined ? undefined : [...narrowed, { ...range, text }];
+}
+
+// A batch stands in its cells in the ledger's own writing; in several writings it is no one condition.
+function scopeIn(ranges: LedgerRanges, key: string, of: string): readonly Condition[] {
+  const column = ranges.columns.get(key);
+  const texts = (column?.raw ?? []).flatMap((cell) => {
+    const isMeant = typeof cell === 'string' && isSame(key === 'batch' ? batchName(cell) : cell, of);
+    return isMeant ? [cell.toLowerCase()] : [];
+  });
+  const [text, ...others] = new Set(texts);
+  if (column === undefined || text === undefined || others.length > 0) return [];
+  return [{ ...column, text: key === 'batch' ? text : of }];
 }
 
 const groupColumns = ['campaign', 'batch', 'type', 'tier', 'stage'];

@@ -156,6 +156,18 @@ test('climbing enterprises: flags, dates of every kind, what does not apply, wha
   ]);
 });
 
+test.each([
+  ['有需求', true],
+  ['有融资需求', true],
+  ['无需求', false],
+  ['没有融资需求', false],
+  ['暂无诉求', false],
+  ['有望', '有望'],
+])('a financing need written as %s is %s', (written, need) => {
+  const rows: Rows = [['攀登企业融资对接 2022年9月'], ['批次', '企业名称', '融资需求'], [2, 'A公司', written]];
+  expect(cells('climbingEnterprises', rows)).toEqual([{ batch: '第二批', enterprise: 'A公司', hasNeed: need }]);
+});
+
 test('amounts without a unit anywhere are said once a column; a cell’s own unit is enough', () => {
   const rows: Rows = [
     ['批次', '企业名称', '放款金额'],
@@ -180,7 +192,7 @@ test('dates without a year have none when nothing names the month', () => {
       ['批次', '企业名称', '放款日期'],
       ['一', 'A', '9月5日'],
     ]),
-  ).toEqual([{ batch: '一', enterprise: 'A', loanDate: '9月5日' }]);
+  ).toEqual([{ batch: '第一批', enterprise: 'A', loanDate: '9月5日' }]);
 });
 
 test('listing candidates: 职务 twice, each the post of the leader at its left', () => {

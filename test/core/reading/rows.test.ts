@@ -651,6 +651,46 @@ describe('names across sheets', () => {
     expect(noticed(read)).toEqual(['advisory cells/normalised A15', 'advisory cells/normalised A16']);
   });
 
+  test.each([
+    ['村镇银行', '甲县惠民村镇银行'],
+    ['甲县村镇银行', '甲县惠民村镇银行'],
+    ['甲县惠民村镇银行', '甲县惠民村镇银行'],
+    ['乙县兴业村镇银行', '乙县兴业村镇银行'],
+    ['县农商行', '甲县农商银行'],
+    ['甲农商行', '甲县农商银行'],
+    ['甲县联社', '甲县农商银行'],
+    ['乙县农商银行', '乙县农商银行'],
+  ])('a ledger’s %s is %s: a local bank of another place is another bank', (written, bank) => {
+    const read = readSheet([
+      ...banks([
+        ['甲县农商银行', 10, 10],
+        ['甲县惠民村镇银行', 1, 1],
+      ]),
+      [],
+      ['项目名单 2022年9月'],
+      ['银行机构', '走访企业数'],
+      [written, 5],
+    ]);
+    expect(read.ledgers.enterpriseVisits?.[0]?.rows[0]?.cells['bank']?.value).toEqual({ is: 'text', text: bank });
+  });
+
+  test('a local bank whose sheet names no place is meant by every name of the kind', () => {
+    const read = readSheet([
+      ...banks([
+        ['村镇银行', 10, 10],
+        ['工行', 1, 1],
+      ]),
+      [],
+      ['项目名单 2022年9月'],
+      ['银行机构', '走访企业数'],
+      ['甲县村镇银行', 5],
+    ]);
+    expect(read.ledgers.enterpriseVisits?.[0]?.rows[0]?.cells['bank']?.value).toEqual({
+      is: 'text',
+      text: '村镇银行',
+    });
+  });
+
   test('the fullest name is kept whichever sheet stands first', () => {
     const read = readSheet([
       ...banks([

@@ -84,6 +84,36 @@ test.each<[string, Case, RegExp | undefined]>([
     { ledger: { entries: visits }, indicator: 'visitedEnterprises', of: '春雨', value: 20 },
     undefined,
   ],
+  [
+    'a batch in the ledger’s own writing',
+    {
+      ledger: {
+        entries: [
+          { batch: '二', enterprise: 'A公司' },
+          { batch: '一', enterprise: 'B公司' },
+        ],
+      },
+      indicator: 'climbingEnterprises',
+      of: '第二批',
+      value: 1,
+    },
+    /="二"/,
+  ],
+  [
+    'a batch written in two ways',
+    {
+      ledger: {
+        entries: [
+          { batch: '二', enterprise: 'A公司' },
+          { batch: '第二批', enterprise: 'B公司' },
+        ],
+      },
+      indicator: 'climbingEnterprises',
+      of: '第二批',
+      value: 2,
+    },
+    undefined,
+  ],
   ['another sum than ours', { ledger: { entries: visits }, indicator: 'visitedEnterprises', value: 21 }, undefined],
   [
     'a flag whose column is not there',
