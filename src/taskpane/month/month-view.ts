@@ -1,5 +1,7 @@
 // What the pane shows of a month, as plain data that survives a structured clone.
 import type { CheckedMonth } from '../../app/check';
+import { type ReportSentence, reportSentences } from '../../app/report-wording';
+import { withEdits } from '../../core/narrative/edited-report';
 import { checks } from '../../core/checks/check-list';
 import type { Finding, Skipped } from '../../core/model/finding';
 import type { Report } from '../../core/model/report';
@@ -21,7 +23,10 @@ export interface MonthView {
   readonly findings: readonly Finding[];
   readonly skipped: readonly Skipped[];
   readonly cards: readonly Card[];
+  /** With what was changed on its sheet. */
   readonly report: Report;
+  /** Every sentence the report may have. */
+  readonly sentences: readonly ReportSentence[];
   readonly sheets: readonly OwnSheetView[];
   /** What the settings sheet says, by key of its rows; absent where it says nothing. */
   readonly settings: Readonly<Record<string, string>>;
@@ -62,7 +67,8 @@ export function monthView(checked: CheckedMonth, { report, plan }: Written): Mon
     findings: result.findings,
     skipped: result.skipped,
     cards: cardsOf(checked),
-    report,
+    report: withEdits({ book, report }),
+    sentences: reportSentences(month),
     sheets: written.map((key) => ({
       key,
       name: ownSheets[key].name,

@@ -39,7 +39,7 @@ export function MarkedParagraph({ paragraph, entry, onGoTo }: MarkedParagraphPro
   const { id, level, text } = paragraph;
   return (
     // Gone to from the list of what is missing.
-    <p id={`paragraph-${id}`} tabIndex={-1} className={mergeClasses(styles.paragraph, styles[level])}>
+    <p id={`paragraph-${id}`} tabIndex={-1} lang="zh-CN" className={mergeClasses(styles.paragraph, styles[level])}>
       {stretches(paragraph).map((stretch) => {
         const shown = text.slice(stretch.start, stretch.end);
         const key = `${id} ${String(stretch.start)}`;

@@ -39,8 +39,16 @@ export interface PaneState {
   readonly areCellsMarked: boolean;
   readonly chosenSheets: readonly OwnSheetKey[];
   readonly undoOffer: UndoOffer | undefined;
+  /** By paragraph of the report, where a person chose between its texts. */
+  readonly paragraphChoices: ParagraphChoices;
+  /** The sentences of the report can be worded. */
+  readonly isWording: boolean;
+  /** Id of the paragraph whose words are open. */
+  readonly worded: string | undefined;
   readonly text: TextState;
 }
+
+export type ParagraphChoices = Readonly<Record<string, 'edited' | 'own'>>;
 
 export interface Work {
   readonly step: EngineStep | 'open' | 'text' | 'write';
@@ -97,6 +105,9 @@ export function firstState({ page }: World): PaneState {
     areCellsMarked: false,
     chosenSheets: ['summary', 'countyRanking', 'bankOverview', 'ledgerSummary', 'targetProgress', 'findings'],
     undoOffer: undefined,
+    paragraphChoices: {},
+    isWording: false,
+    worded: undefined,
     text: firstTextState,
   };
 }

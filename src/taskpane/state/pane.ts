@@ -8,11 +8,18 @@ import { type SettingsActions, settingsActions } from './settings-actions';
 import { createStore, type Store } from './store';
 import { type TextActions, textActions } from './text-actions';
 import { makesOutdated, type ViewActions, viewActions } from './view-actions';
+import { type WordingActions, wordingActions } from './wording-actions';
 import type { World } from './world';
 
 export interface Pane {
   readonly store: Store<PaneState>;
-  readonly actions: FindingActions & MonthActions & ReportActions & SettingsActions & TextActions & ViewActions;
+  readonly actions: FindingActions &
+    MonthActions &
+    ReportActions &
+    SettingsActions &
+    TextActions &
+    ViewActions &
+    WordingActions;
   /** Begins to listen to the workbook and the page. */
   readonly start: () => Promise<void>;
 }
@@ -27,6 +34,7 @@ export function createPane(world: World): Pane {
     ...settingsActions(desk, worker),
     ...textActions(desk, worker),
     ...viewActions(desk),
+    ...wordingActions(desk, worker),
   };
   return { store: desk.store, actions, start: () => listen(desk, actions) };
 }

@@ -1,5 +1,6 @@
 // What the pane can do with the report besides writing its sheet: copy it, save it as a Word file.
-import { reportText } from '../../core/model/report';
+import { type Report, reportText } from '../../core/model/report';
+import { chosenReport } from '../../core/narrative/edited-report';
 import { reportHtml } from '../report/report-html';
 import { strings } from '../strings';
 import type { Desk } from './pane-state';
@@ -14,28 +15,32 @@ export interface ReportActions {
 
 export function reportActions({ store, world }: Desk, worker: Worker): ReportActions {
   const { page } = world;
+  const chosen = (): Report | undefined => {
+    const { view, paragraphChoices } = store.get();
+    return view === undefined ? undefined : chosenReport(view.report, paragraphChoices);
+  };
   return {
     copyText: () =>
       worker.run(async () => {
-        const { view } = store.get();
-        if (view === undefined) return undefined;
-        await page.copyText(reportText(view.report));
+        const report = chosen();
+        if (report === undefined) return undefined;
+        await page.copyText(reportText(report));
         return strings.copied;
       }),
     copyRich: () =>
       worker.run(async () => {
-        const { view } = store.get();
-        if (view === undefined) return undefined;
-        await page.copyText(reportText(view.report), reportHtml(view.report));
+        const report = chosen();
+        if (report === undefined) return undefined;
+        await page.copyText(reportText(report), reportHtml(report));
         return strings.copiedRich;
       }),
     saveWord: () =>
       worker.run(async (step) => {
-        const { view } = store.get();
-        if (view === undefined) return undefined;
+        const report = chosen();
+        if (report === undefined) return undefined;
         await step('write');
-        const name = `${view.report.title.replaceAll(/[\\/:*?"<>|\s]/g, '')}.docx`;
-        await page.saveFile(name, await page.wordDocument(view.report));
+        const name = `${report.title.replaceAll(/[\\/:*?"<>|\s]/g, '')}.docx`;
+        await page.saveFile(name, await page.wordDocument(report));
         return strings.saved(name);
       }),
   };

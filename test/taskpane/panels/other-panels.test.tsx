@@ -56,7 +56,7 @@ describe('报告', () => {
     const { actions, store } = pane;
     await act(() => actions.check());
     act(() => actions.show('report'));
-    const paragraphs = [...screen.getByRole('region', { name: '报告正文' }).children];
+    const paragraphs = [...screen.getByRole('region', { name: '报告正文' }).querySelectorAll('p')];
     const { report } = store.get().view ?? {};
     expect(paragraphs.map(({ textContent }) => textContent).join('\n')).toBe(report && reportText(report));
   });
