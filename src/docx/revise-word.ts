@@ -1,5 +1,5 @@
 // A Word file with a revision carried out: only the parts that it touches are written anew.
-import type { TextRevision, TrackedChanges } from '../app/ports';
+import type { TextRemark, TextRevision, TrackedChanges } from '../app/ports';
 import type { OpenedPackage } from '../ooxml/gate';
 import { packageBytes, partText, withParts } from '../ooxml/package';
 import { applyEdits, type XmlEdit } from '../ooxml/xml-edit';
@@ -23,9 +23,14 @@ export function reviseWord(
   const placing = tracked === undefined ? 'before' : 'behind';
   const notMade = edits.find((edit) => !placeEdit({ edit, placing }, stories.lines, changes));
   if (notMade !== undefined) return { notMade };
-  const nextId = tracked === undefined ? () => 0 : numbersFrom(highestId(opened, stories));
+  const highest = highestId(opened, stories);
+  const nextId = numbersFrom(highest);
   const comments = tracked === undefined ? [] : placeRemarks(tracked, { stories, changes, nextId });
-  const pen: Pen = { marks: typeof marks === 'string' ? marks : { author, date: secondsOf(marks.date) }, nextId };
+  const pen: Pen = {
+    marks: typeof marks === 'string' ? marks : { author, date: secondsOf(marks.date) },
+    nextId,
+    isOurs: (id) => id > highest,
+  };
   const parts = new Map<string, string>(changedStories(changes, pen));
   if (tracked !== undefined && comments.length > 0) {
     const by = { author, date: secondsOf(tracked.date), comments };
@@ -48,8 +53,14 @@ function placeRemarks({ remarks }: TrackedChanges, { stories, changes, nextId }:
     const placed = { start: remark.start, end: remark.end, comment: id };
     if (placeRemark(placed, lines, changes)) return [{ id, text: remark.text }];
     if (!placeRemarkNear(placed, lines, changes)) return [];
-    return [{ id, text: `“${text.slice(Math.max(0, remark.start - 8), remark.end)}”\n${remark.text}` }];
+    return [{ id, text: `“${excerpt(text, remark)}”\n${remark.text}` }];
   });
+}
+
+/** The remark's text with some of its line before it. */
+function excerpt(text: string, { start, end }: TextRemark): string {
+  const line = text.lastIndexOf('\n', start - 1) + 1;
+  return text.slice(Math.max(line, start - 12), end);
 }
 
 function changedStories(changes: Changes, pen: Pen): readonly (readonly [part: string, xml: string])[] {
@@ -59,7 +70,14 @@ function changedStories(changes: Changes, pen: Pen): readonly (readonly [part: s
     edits.push(writePiece(change, pen));
     byStory.set(change.story, edits);
   }
-  return Array.from(byStory, ([{ part, xml }, edits]) => [part, applyEdits(xml, edits)] as const);
+  return Array.from(byStory, ([{ part, xml }, edits]) => [part, withoutHollows(applyEdits(xml, edits), pen)] as const);
+}
+
+// An insertion of somebody else that ends where ours begins was begun anew for nothing.
+function withoutHollows(xml: string, { isOurs }: Pen): string {
+  return xml.replace(/<((?:[\w.-]+:)?ins)\s[^>]*?:id=["'](\d+)["'][^>]*><\/\1>/g, (whole, _name: string, id: string) =>
+    isOurs(Number(id)) ? '' : whole,
+  );
 }
 
 // Word writes whole seconds.

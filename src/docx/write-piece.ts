@@ -11,6 +11,7 @@ export interface Pen {
   readonly marks: 'none' | 'highlight' | { readonly author: string; readonly date: string };
   /** The next free number for a tracked change. */
   readonly nextId: () => number;
+  readonly isOurs: (id: number) => boolean;
 }
 
 /** Kept text stays in its run; the rest stands between runs. */

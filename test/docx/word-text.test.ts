@@ -2,7 +2,7 @@
 import { WordText } from '../../src/docx/word-text';
 import { type DocxInput, docxFile, p, r, table } from '../support/build-docx';
 
-export function textOf(input: DocxInput): string {
+function textOf(input: DocxInput): string {
   return new WordText(docxFile(input), '草稿.docx').text;
 }
 
