@@ -1,5 +1,15 @@
 // The year's targets: what is aimed at, how far it is, and what each month must bring until the deadline.
-import { decimal, dividedBy, minus, plainText, shifted, signOf } from '../measure/decimal';
+import {
+  type Decimal,
+  compare,
+  decimal,
+  dividedBy,
+  minus,
+  plainText,
+  roundedUp,
+  shifted,
+  signOf,
+} from '../measure/decimal';
 import { type ReportingMonth, monthOfDate, monthsBetween } from '../measure/period';
 import { type Unit, isAmountUnit, unitPower } from '../measure/unit';
 import type { Figure, Outcome } from '../model/figure';
@@ -30,41 +40,37 @@ function figuresOf(target: Target, measured: Measured): readonly Figure[] {
   const { month, current } = measured;
   const outcome = targetOutcome(target, current);
   const gap = gapOutcome(target, { outcome, current });
-  const pace = paceOutcome(gap, monthsLeft(month.month, target.row));
   const unit = unitOf(target, current);
   const gapUnit: Unit = unit === '%' ? '个百分点' : unit;
+  const pace = paceOutcome(gap, { months: monthsLeft(month.month, target.row), unit: gapUnit, month });
   const sources = [target.at, ...(current === undefined ? [] : current.cells)];
   const deadline = target.row.cells['deadline'];
   const untilThen = [...sources, ...(deadline === undefined ? [] : [deadline.at])];
-  const make = figureMaker(target, measured);
+  const make = figureMaker(target, current);
+  const decimals = (of: Unit, supports: number): number => printedDecimals(month.settings, of, supports);
   return [
-    make({ measure: 'target', outcome, unit, cells: [target.at], supports: decimalsIn(outcome) }),
+    make({ measure: 'target', outcome, unit, cells: [target.at], decimals: decimals(unit, decimalsIn(outcome)) }),
     make({
       measure: 'gap',
       outcome: gap,
       unit: gapUnit,
       cells: sources,
-      supports: current === undefined ? 0 : current.decimals,
+      decimals: decimals(gapUnit, current === undefined ? 0 : current.decimals),
     }),
-    make({ measure: 'monthlyPace', outcome: pace, unit: gapUnit, cells: untilThen, supports: Infinity }),
+    make({ measure: 'monthlyPace', ...pace, unit: gapUnit, cells: untilThen }),
   ];
 }
 
-interface Part extends Pick<Figure, 'outcome' | 'unit' | 'cells'> {
+interface Part extends Pick<Figure, 'outcome' | 'unit' | 'cells' | 'decimals'> {
   readonly measure: LedgerMeasure;
-  readonly supports: number;
 }
 
-function figureMaker(target: Target, { month, current }: Measured): (part: Part) => Figure {
-  return ({ measure, outcome, unit, cells, supports }) => ({
+function figureMaker(target: Target, current: Figure | undefined): (part: Part) => Figure {
+  return (part) => ({
+    ...part,
     indicator: target.meaning?.indicator ?? target.words,
-    measure,
     of: { kind: 'target', name: target.object },
-    unit,
-    outcome,
-    decimals: printedDecimals(month.settings, unit, supports),
-    origin: measure === 'target' ? 'printed' : 'computed',
-    cells,
+    origin: part.measure === 'target' ? 'printed' : 'computed',
     coverage: current?.coverage ?? '',
   });
 }
@@ -91,12 +97,33 @@ function gapOutcome(target: Target, { outcome, current }: { outcome: Outcome; cu
   return { value: target.isCeiling ? minus(value, outcome.value) : minus(outcome.value, value) };
 }
 
-function paceOutcome(gap: Outcome, months: number | undefined): Outcome {
-  if ('withheld' in gap) return gap;
-  if (signOf(gap.value) <= 0) return targetMet();
-  if (months === undefined) return deadlineUnknown();
+interface Remaining {
+  readonly month: MonthlyStatistics;
+  readonly months: number | undefined;
+  readonly unit: Unit;
+}
+
+interface Pace {
+  readonly outcome: Outcome;
+  readonly decimals: number;
+}
+
+// Rounded up where it is printed: twelve times too little a month misses the target.
+function paceOutcome(gap: Outcome, { month, months, unit }: Remaining): Pace {
+  const usual = printedDecimals(month.settings, unit, Infinity);
+  if ('withheld' in gap) return { outcome: gap, decimals: usual };
+  if (signOf(gap.value) <= 0) return { outcome: targetMet(), decimals: usual };
+  if (months === undefined) return { outcome: deadlineUnknown(), decimals: usual };
   const pace = months > 0 ? dividedBy(gap.value, decimal(months)) : undefined;
-  return pace === undefined ? deadlinePassed() : { value: pace };
+  if (pace === undefined) return { outcome: deadlinePassed(), decimals: usual };
+  const decimals = isAmountUnit(unit) ? amountPaceDecimals(gap.value, pace, usual) : usual;
+  return { outcome: { value: roundedUp(pace, decimals) }, decimals };
+}
+
+// Below 1亿元 it is read in 万元, where the gap is known in 万元.
+function amountPaceDecimals(gap: Decimal, pace: Decimal, usual: number): number {
+  if (compare(pace, decimal(1)) >= 0) return usual;
+  return Math.max(usual, Math.min(4, gap.decimalPlaces()));
 }
 
 function monthsLeft(month: ReportingMonth | undefined, row: LedgerRow): number | undefined {

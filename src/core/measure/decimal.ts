@@ -90,6 +90,11 @@ export function rounded(value: Decimal, decimals: number, mode: RoundingMode): D
   return result.isZero() ? zero : result;
 }
 
+/** Away from zero, as Excel's ROUNDUP: for what must be enough as printed. */
+export function roundedUp(value: Decimal, decimals: number): Decimal {
+  return value.toDecimalPlaces(decimals, 0);
+}
+
 /** The value as printed: fixed decimals, no thousands separators, '-0.00' never. */
 export function printed(value: Decimal, decimals: number, mode: RoundingMode): string {
   return rounded(value, decimals, mode).toFixed(decimals);

@@ -1,5 +1,5 @@
 // The native formulas of 目标进度: the target by its object and indicator, the gap by subtraction, the pace by the months left.
-import { compare, decimal, dividedBy, isEqual, shifted, signOf } from '../measure/decimal';
+import { compare, decimal, dividedBy, isEqual, roundedUp, shifted, signOf } from '../measure/decimal';
 import { isAmountUnit, unitPower } from '../measure/unit';
 import { type Figure, valueOfFigure } from '../model/figure';
 import { textOf } from '../model/ledger';
@@ -58,9 +58,11 @@ export function paceNative({ figures, monthsLeft }: TargetRow, gap: Native): Nat
   if (monthsLeft === undefined || monthsLeft <= 0 || pace === undefined) return undefined;
   const isOpen = gap.value !== undefined && signOf(gap.value) > 0;
   const share = isOpen ? dividedBy(gap.value, decimal(monthsLeft)) : undefined;
+  const places = String(pace.decimals);
+  // Up, as each month's share must be enough as printed.
   const native: Native = {
-    formula: guarded(`IF(${gap.formula}>0,ROUND(${gap.formula}/${String(monthsLeft)},8),"${dash}")`),
-    value: share === undefined ? undefined : settled(share),
+    formula: guarded(`IF(${gap.formula}>0,ROUNDUP(ROUND(${gap.formula}/${String(monthsLeft)},8),${places}),"${dash}")`),
+    value: share === undefined ? undefined : roundedUp(settled(share), pace.decimals),
   };
   return isSame(native, pace) ? native : undefined;
 }

@@ -1,6 +1,6 @@
 import type { LedgerEntry } from '../../support/build-ledger';
 import type { MonthInput } from '../../support/build-month';
-import { ask, figuresOf } from './shown';
+import { ask, figuresOf, shown } from './shown';
 
 const sheets: MonthInput = {
   counties: {
@@ -222,4 +222,31 @@ test.each([
   ['no indicator', { indicator: { is: 'not-applicable' } }],
 ] as const)('a row with %s gives no figures', (_, row) => {
   expect(targets(row).list.some(({ of }) => of.kind === 'target')).toBe(false);
+});
+
+describe('what each month must bring is rounded up, or the target is missed as printed', () => {
+  const pace = (row: Row, more: MonthInput = {}) => {
+    const figure = targets(row, more).list.find(({ measure }) => measure === 'monthlyPace');
+    return [shown(figure), figure?.decimals];
+  };
+
+  test.each<readonly [string, Row, string, number]>([
+    ['points: 0.07 in three months', { target: 2.63 }, '0.03个百分点', 2],
+    ['points that divide evenly', { target: 2.4 }, '0.1个百分点', 2],
+    ['亿元: 4 in three months', { indicator: '各项贷款', direction: '≥', target: 84, unit: '亿元' }, '1.34亿元', 2],
+    [
+      '万元, where the bank sheet knows them: 1,301 in three months',
+      { object: '甲农商行', indicator: '不良贷款', target: 19_699, unit: '万元' },
+      '0.0434亿元',
+      4,
+    ],
+    [
+      '亿元, where nothing finer is known: 0.16 in three months',
+      { indicator: '不良贷款', target: 2, unit: '亿元' },
+      '0.06亿元',
+      2,
+    ],
+  ])('%s', (_title, row, expected, decimals) => {
+    expect(pace(row)).toEqual([expected, decimals]);
+  });
 });

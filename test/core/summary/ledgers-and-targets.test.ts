@@ -161,7 +161,7 @@ describe('目标进度', () => {
     ]);
     expect(row['当前值']).toEqual([1.88, expect.stringContaining('MATCH("甲县"')]);
     expect(row['差距']).toEqual([expect.closeTo(0.3, 8), 'IFERROR(ROUND(G4-E4,8),"—")']);
-    expect(row['月均需完成']).toEqual([expect.closeTo(0.1, 8), 'IFERROR(IF(H4>0,ROUND(H4/3,8),"—"),"—")']);
+    expect(row['月均需完成']).toEqual([expect.closeTo(0.1, 8), 'IFERROR(IF(H4>0,ROUNDUP(ROUND(H4/3,8),2),"—"),"—")']);
     expect(row['状态']).toEqual(['未达标', 'IFERROR(IF(ISNUMBER(H4),IF(H4>0,"未达标","已达标"),"—"),"—")']);
   });
 
