@@ -113,8 +113,8 @@ function evaluated(quantity: Expression, { indicator, named }: Named): Column | 
 
 const hundred = decimal(100);
 
-// 不良贷款 / 各项贷款 × 100 is a percent already; × 100% is a plain quotient.
-function isTimesHundred(quantity: Expression): boolean {
+/** 不良贷款 / 各项贷款 × 100 is a percent already; × 100% is a plain quotient. */
+export function isTimesHundred(quantity: Expression): boolean {
   if (quantity.is !== 'arithmetic') return false;
   const { by, left, right } = quantity;
   if (by === '*') return [left, right].some((side) => isHundred(side) || isTimesHundred(side));

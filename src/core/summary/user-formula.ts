@@ -1,7 +1,8 @@
 // An indicator that the office defined by a formula, as native arithmetic over the figures which the formula names.
-import { decimal, isEqual, plainText, shifted } from '../measure/decimal';
+import { plainText, shifted } from '../measure/decimal';
 import { evaluate, type Expression, namesIn } from '../measure/expression';
 import { parseFormula } from '../measure/formula';
+import { isTimesHundred } from '../indicators/formula-columns';
 import { amountMeasures, type Indicator, type Measure, measureLabels } from '../model/indicator';
 import type { FigureKey } from './figure-index';
 import { guarded, type Native, settled } from './native-formula';
@@ -35,14 +36,6 @@ export function userFormulaNative(
   }
   return calculated(quantity, named, indicator?.unit === '%' && !isTimesHundred(quantity) ? 2 : 0);
 }
-
-// 不良贷款 / 各项贷款 × 100 is a percent already.
-function isTimesHundred(quantity: Expression): boolean {
-  if (quantity.is !== 'arithmetic' || quantity.by !== '*') return false;
-  return [quantity.left, quantity.right].some((side) => side.is === 'number' && isEqual(side.value, hundred));
-}
-
-const hundred = decimal(100);
 
 // The right side where the formula begins with the indicator's own name.
 function quantityOf({ formula }: Indicator): Expression | undefined {

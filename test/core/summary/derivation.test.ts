@@ -221,6 +221,7 @@ describe("an office's own formula", () => {
       'IFERROR(ROUND((县区C·甲县/县区B·甲县)*100,8),"—")',
     ],
     ['already times 100', own('各项贷款 / 各项存款 × 100'), 'IFERROR(ROUND(((县区C·甲县/县区B·甲县)*100),8),"—")'],
+    ['times 100 inside', own('各项贷款 × 100 / 各项存款'), 'IFERROR(ROUND(((县区C·甲县*100)/县区B·甲县),8),"—")'],
     [
       'the greater of two',
       own('最大值(各项贷款, -各项存款)', '亿元'),
