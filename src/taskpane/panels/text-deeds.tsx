@@ -1,5 +1,5 @@
 // The ways to take a settled text along, and the way back to the text as it was given.
-import { Button, makeStyles, Switch, tokens } from '@fluentui/react-components';
+import { Button, Checkbox, makeStyles, Switch, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { kindOfText } from '../../app/text-files';
 import { useActions, usePane, useSay } from '../pane-context';
@@ -18,7 +18,12 @@ export function TextDeeds(): ReactElement {
   const isWord = file !== undefined && kindOfText(file.name) === 'word';
   return (
     <div className={styles.row}>
-      <Button appearance="primary" disabledFocusable={isBusy} onClick={() => void actions.copyResult()}>
+      {mode === 'template' && <TemplateDeeds />}
+      <Button
+        appearance={mode === 'template' ? 'secondary' : 'primary'}
+        disabledFocusable={isBusy}
+        onClick={() => void actions.copyResult()}
+      >
         {say(textStrings.copy)}
       </Button>
       <Button disabledFocusable={isBusy} onClick={() => void actions.saveResult()}>
@@ -35,5 +40,24 @@ export function TextDeeds(): ReactElement {
         />
       )}
     </div>
+  );
+}
+
+function TemplateDeeds(): ReactElement {
+  const say = useSay();
+  const { writeTemplate, followTemplate } = useActions();
+  const isBusy = usePane(({ work }) => work !== undefined);
+  const usesTemplate = usePane((state) => state.text.usesTemplate);
+  return (
+    <>
+      <Checkbox
+        label={say(textStrings.byTemplate)}
+        checked={usesTemplate}
+        onChange={(_, { checked }) => followTemplate(checked === true)}
+      />
+      <Button appearance="primary" disabledFocusable={isBusy} onClick={() => void writeTemplate()}>
+        {say(textStrings.writeTemplate)}
+      </Button>
+    </>
   );
 }

@@ -3,6 +3,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { useSay } from '../pane-context';
 import { textStrings } from '../texts/strings';
+import type { MarkStatus } from '../texts/text-view';
 import { MarkCandidates } from './mark-candidates';
 import type { MarkDetailsProps } from './mark-details';
 import { TypedNumber } from './typed-number';
@@ -11,19 +12,19 @@ const useStyles = makeStyles({
   row: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
-export function MarkAnswers({ settled, isBusy, onAnswer, onCandidate }: MarkDetailsProps): ReactElement {
+export function MarkAnswers({ mode, settled, isBusy, onAnswer, onCandidate }: MarkDetailsProps): ReactElement {
   const styles = useStyles();
   const say = useSay();
   const { mark, answer } = settled;
   const { candidates, edits, status } = mark;
   const canCorrect = status !== 'filled' && edits.length > 0 && answer?.is !== 'accepted';
-  const canLeave = answer === undefined && status !== 'agrees' && status !== 'unknown';
+  const canLeave = answer === undefined && !settledStatuses.has(status);
   return (
     <>
       {candidates.length > 0 && (
         <MarkCandidates candidates={candidates} answer={answer} isBusy={isBusy} onChoose={onCandidate} />
       )}
-      <TypedNumber onPut={(text) => onAnswer({ is: 'typed', text })} />
+      {mode !== 'template' && <TypedNumber onPut={(text) => onAnswer({ is: 'typed', text })} />}
       <div className={styles.row}>
         {canCorrect && (
           <Button size="small" appearance="primary" onClick={() => onAnswer({ is: 'accepted' })}>
@@ -32,7 +33,7 @@ export function MarkAnswers({ settled, isBusy, onAnswer, onCandidate }: MarkDeta
         )}
         {canLeave && (
           <Button size="small" onClick={() => onAnswer({ is: 'left' })}>
-            {say(textStrings.leave)}
+            {say(mode === 'template' ? textStrings.known : textStrings.leave)}
           </Button>
         )}
         {answer !== undefined && (
@@ -44,3 +45,6 @@ export function MarkAnswers({ settled, isBusy, onAnswer, onCandidate }: MarkDeta
     </>
   );
 }
+
+/** There is nothing that could be left as it is. */
+const settledStatuses: ReadonlySet<MarkStatus> = new Set(['agrees', 'unknown', 'slot']);

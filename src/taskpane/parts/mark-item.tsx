@@ -56,7 +56,7 @@ export function MarkItem({ text, isSelected, onSelect, ...details }: MarkItemPro
           {before}
           <strong>{text.slice(mark.start, mark.end)}</strong>
           {now !== undefined && <strong> → {now}</strong>}
-          {now === undefined && mark.value !== undefined && (
+          {mark.status === 'disagrees' && now === undefined && mark.value !== undefined && (
             <strong>（{say(textStrings.shouldBe(mark.value))}）</strong>
           )}
           {after}

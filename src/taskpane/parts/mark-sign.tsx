@@ -22,6 +22,8 @@ export const markSigns: Readonly<Record<MarkStatus, string>> = {
   inconsistent: '≠',
   unknown: '–',
   style: '※',
+  slot: '✓',
+  kept: '–',
 };
 
 const tones: Readonly<Record<MarkStatus, 'good' | 'doubtful' | 'bad' | 'none'>> = {
@@ -33,6 +35,8 @@ const tones: Readonly<Record<MarkStatus, 'good' | 'doubtful' | 'bad' | 'none'>> 
   inconsistent: 'bad',
   unknown: 'none',
   style: 'doubtful',
+  slot: 'good',
+  kept: 'none',
 };
 
 export function MarkSign({ status }: { readonly status: MarkStatus }): ReactElement {

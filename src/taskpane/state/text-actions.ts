@@ -3,6 +3,7 @@ import { strings } from '../strings';
 import { type Answer, correctable } from '../texts/answers';
 import { textStrings } from '../texts/strings';
 import type { Bilingual } from '../../core/measure/bilingual';
+import { readAgain } from './read-again';
 import type { Desk } from './pane-state';
 import type { Step, Worker } from './run-work';
 import { resultText, saveResult } from './text-result';
@@ -36,6 +37,9 @@ export interface TextCopyActions {
   readonly highlightChanges: (isOn: boolean) => void;
   readonly copyResult: () => Promise<void>;
   readonly saveResult: () => Promise<void>;
+  readonly followTemplate: (isOn: boolean) => void;
+  /** Writes the sheet 报告模板, and where that is wished the setting that the report follows it. */
+  readonly writeTemplate: () => Promise<void>;
 }
 
 export function textActions(desk: Desk, worker: Worker): TextActions {
@@ -96,6 +100,8 @@ function textCopyActions(desk: Desk, worker: Worker): TextCopyActions {
         return strings.copied;
       }),
     saveResult: () => worker.run((step) => saveResult(desk, step)),
+    followTemplate: (usesTemplate) => change({ usesTemplate }),
+    writeTemplate: () => worker.run((step) => writeTemplate(desk, step)),
   };
 }
 
@@ -117,6 +123,22 @@ async function readText(desk: Desk, step: Step): Promise<Bilingual> {
   const view = await world.readText({ mode, text, book, earlier });
   change({ ...unread, isOutdated: store.get().text.isOutdated, view });
   return textStrings.read[mode](view.marks);
+}
+
+async function writeTemplate(desk: Desk, step: Step): Promise<Bilingual | undefined> {
+  const { store, world } = desk;
+  const { view, usesTemplate } = store.get().text;
+  if (view?.template === undefined) return undefined;
+  await step('write');
+  // They read the workbook, as the engine does: not part of the first load.
+  const { saveTemplate } = await import('../../app/save-template');
+  await saveTemplate(world.book, view.template);
+  if (usesTemplate) {
+    const { saveSettings } = await import('../../app/save-settings');
+    await saveSettings(world.book, { reportFrom: '模板' });
+  }
+  if (store.get().view !== undefined) await readAgain(desk, step);
+  return textStrings.templateWritten;
 }
 
 async function remember({ store, world }: Desk, index: number, candidate: number): Promise<Bilingual | undefined> {

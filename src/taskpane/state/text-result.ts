@@ -10,11 +10,12 @@ import type { Step } from './run-work';
 import type { TextMode, TextState } from './text-state';
 
 export function resultText({ text, view, answers }: TextState): string {
+  if (view?.template !== undefined) return view.template.lines.map((line) => line.text).join('\n');
   return view === undefined ? text : correct(text, chosenEdits(view.marks, answers)).text;
 }
 
 /** How the name of the copy ends. */
-const endings: Readonly<Record<TextMode, string>> = { fill: '（已填）', proofread: '（已校对）' };
+const endings: Readonly<Record<TextMode, string>> = { fill: '（已填）', proofread: '（已校对）', template: '（模板）' };
 
 export async function saveResult({ store, world }: Desk, step: Step): Promise<Bilingual> {
   const { text, language } = store.get();
@@ -27,6 +28,7 @@ export async function saveResult({ store, world }: Desk, step: Step): Promise<Bi
 function resultName({ mode, file }: TextState): string {
   const given = file?.name ?? '文稿.txt';
   const dot = given.lastIndexOf('.');
+  if (mode === 'template') return `${dot < 0 ? given : given.slice(0, dot)}${endings[mode]}.txt`;
   const extensions = file?.file.extensions ?? ['.txt'];
   const own = dot < 0 ? '' : given.slice(dot).toLowerCase();
   const extension = extensions.includes(own) ? own : (extensions[0] ?? own);
@@ -35,7 +37,7 @@ function resultName({ mode, file }: TextState): string {
 
 async function resultBytes(state: TextState, said: SaidOfCopy): Promise<Uint8Array> {
   const { mode, file, view, answers, highlights } = state;
-  if (file === undefined) return new TextEncoder().encode(resultText(state));
+  if (file === undefined || mode === 'template') return new TextEncoder().encode(resultText(state));
   const marks = view?.marks ?? [];
   const chosen = chosenEdits(marks, answers);
   const { correctedFile, filledFile } = await import('../../app/text-files');

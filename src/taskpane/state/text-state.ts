@@ -3,7 +3,7 @@ import type { TextFile } from '../../app/ports';
 import type { Answers } from '../texts/answers';
 import type { TextView } from '../texts/text-view';
 
-export const textModes = ['fill', 'proofread'] as const;
+export const textModes = ['fill', 'proofread', 'template'] as const;
 
 export type TextMode = (typeof textModes)[number];
 
@@ -23,6 +23,8 @@ export interface TextState {
   readonly remembers: boolean;
   /** Changed numbers are shown in a Word file. */
   readonly highlights: boolean;
+  /** The report is written by the template once it is on its sheet. */
+  readonly usesTemplate: boolean;
   /** Cells have changed since. */
   readonly isOutdated: boolean;
 }
@@ -42,5 +44,6 @@ export const firstTextState: TextState = {
   listsAll: false,
   remembers: true,
   highlights: true,
+  usesTemplate: true,
   isOutdated: false,
 };

@@ -25,7 +25,7 @@ export function isOpen(mark: TextMark, answer: Answer | undefined): boolean {
   return toDo.has(mark.status) && editsFor(mark, answer).length === 0 && answer?.is !== 'left';
 }
 
-const toDo: ReadonlySet<MarkStatus> = new Set(['ambiguous', 'open', 'disagrees', 'inconsistent', 'style']);
+const toDo: ReadonlySet<MarkStatus> = new Set(['ambiguous', 'open', 'disagrees', 'inconsistent', 'style', 'kept']);
 
 /** The edits of all marks, as core/claims/text-edit takes them. */
 export function chosenEdits(

@@ -1,16 +1,17 @@
 // The heavy part of the work on texts: a text and snapshots in, plain data out.
 import { fillDraft } from '../../app/fill';
+import { makeTemplate } from '../../app/make-template';
 import type { WorkbookPort } from '../../app/ports';
 import { proofreadDraft } from '../../app/proofread';
 import type { MonthSources } from '../../app/read-month';
 import { UserError } from '../../app/user-error';
 import { words } from '../../core/measure/bilingual';
 import type { WorkbookSnapshot } from '../../core/workbook/snapshot';
-import { claimMark, slotMark, type TextView } from './text-view';
+import { claimMark, slotMark, templateMarks, type TextView } from './text-view';
 
 /** Everything in and out of it survives a structured clone, so that it can be moved into a worker as it is. */
 export interface TextInput {
-  readonly mode: 'fill' | 'proofread';
+  readonly mode: 'fill' | 'proofread' | 'template';
   readonly text: string;
   readonly book: WorkbookSnapshot;
   readonly earlier: readonly WorkbookSnapshot[];
@@ -19,8 +20,14 @@ export interface TextInput {
 export async function readText({ mode, text, book, earlier }: TextInput): Promise<TextView> {
   const sources: MonthSources = { book: held(book), previous: earlier.map(held) };
   if (mode === 'proofread') return proofread(text, sources);
+  if (mode === 'template') return template(text, sources);
   const { draft } = await fillDraft(text, sources);
   return { text, marks: draft.slots.map(slotMark), isAlone: false };
+}
+
+async function template(text: string, sources: MonthSources): Promise<TextView> {
+  const { made } = await makeTemplate(text, sources);
+  return { text, marks: templateMarks(made), isAlone: false, template: made.template };
 }
 
 /** A workbook without any table leaves the text to be held against itself. */

@@ -4,7 +4,8 @@ import type { Candidate, FilledSlot } from '../../core/claims/fill-draft';
 import type { JudgedClaim } from '../../core/claims/proofread';
 import { sayingText } from '../../core/claims/saying-text';
 import type { TextEdit } from '../../core/claims/text-edit';
-import type { Bilingual } from '../../core/measure/bilingual';
+import { type Bilingual, words } from '../../core/measure/bilingual';
+import type { MadeTemplate, Template } from '../../core/template/template';
 import type { CellRef } from '../../core/workbook/cell';
 
 export interface TextView {
@@ -13,9 +14,12 @@ export interface TextView {
   readonly marks: readonly TextMark[];
   /** The text was only held against itself: the workbook has no known table. */
   readonly isAlone: boolean;
+  /** What was made of the text, where a template was asked for. */
+  readonly template?: Template;
 }
 
-export type MarkStatus = FilledSlot['status'] | JudgedClaim['status'] | 'style';
+/** A number becomes a slot of a template, or is kept as it stands. */
+export type MarkStatus = FilledSlot['status'] | JudgedClaim['status'] | 'style' | 'slot' | 'kept';
 
 export interface TextMark {
   readonly start: number;
@@ -74,6 +78,21 @@ export function claimMark(judged: JudgedClaim): TextMark {
     candidates: candidates.map(candidateOf),
     edits,
   };
+}
+
+export function templateMarks({ slots, left }: MadeTemplate): readonly TextMark[] {
+  const plain = { words: [], candidates: [], edits: [] } as const;
+  const marks = [
+    ...slots.map(({ start, end, slot, cells }): TextMark => {
+      const why = words('每月按工作簿填数', 'filled from the workbook each month');
+      return { ...plain, start, end, unitEnd: end, status: 'slot', value: slot, why, cells };
+    }),
+    ...left.map(({ start, end, why, candidates }): TextMark => {
+      const value = candidates.length === 0 ? {} : { value: candidates.join(' / ') };
+      return { ...plain, start, end, unitEnd: end, status: 'kept', why, cells: [], ...value };
+    }),
+  ];
+  return marks.toSorted((one, other) => one.start - other.start);
 }
 
 function candidateOf({ label, printed, cells, edits }: Candidate): MarkCandidate {

@@ -147,3 +147,22 @@ test('a Word file is filled and proofread as a Word file', async () => {
   await actions.saveResult();
   expect(saved.map(([name]) => name)).toEqual(['汇报（已填）.docx', '汇报（已填）（已校对）.docx']);
 });
+
+test('an old report becomes a template, and the report is written by it', async () => {
+  const { actions, store, workbook } = await openPane(sample);
+  await actions.check();
+  actions.typeText('9月末，全县各项存款余额*亿元，较年初增加*亿元。');
+  await actions.readText();
+  const old = `工作汇报\n${resultText(store.get().text)}\n文件编号2022〔15〕号。`;
+  actions.chooseTextMode('template');
+  actions.typeText(old);
+  await actions.readText();
+  const { view } = store.get().text;
+  expect(structuredClone(view)).toEqual(view);
+  expect(view?.marks.filter(({ status }) => status === 'slot').length).toBeGreaterThanOrEqual(2);
+  expect(resultText(store.get().text)).toContain('{{');
+  await actions.writeTemplate();
+  expect((await workbook.snapshot()).sheets.map(({ name }) => name)).toContain('报告模板');
+  expect(store.get().view?.settings['reportFrom']).toBe('模板');
+  expect(store.get().view?.report.paragraphs.map(({ text }) => text)).toContain(old.split('\n')[1]);
+});

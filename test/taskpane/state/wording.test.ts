@@ -44,8 +44,9 @@ test('a paragraph changed on the sheet is taken, unless the new text is chosen',
   const { actions, store, workbook } = pane;
   await actions.writeSheets(['report']);
   const rows = (await workbook.snapshot()).sheets.find(({ name }) => name === '工作汇报')?.rows ?? [];
-  const row = rows.findIndex(([text]) => String(text).includes('各项存款余额'));
-  const value = `今年以来，${String(rows[row]?.[0])}`;
+  const texts = rows.map(([text]) => (typeof text === 'string' ? text : ''));
+  const row = texts.findIndex((text) => text.includes('各项存款余额'));
+  const value = `今年以来，${texts[row] ?? ''}`;
   await workbook.apply({ sheets: [{ name: '工作汇报', mode: 'edit', cells: [{ row, column: 0, value }] }], names: [] });
   await actions.check();
   const changed = store.get().view?.report.paragraphs.find(({ edit }) => edit !== undefined);
