@@ -9,8 +9,7 @@ import type { Vocabulary } from './vocabulary';
 export function place(drafts: Draft[], draft: Draft, vocabulary: Vocabulary): void {
   const above = drafts.filter((other) => other.left <= draft.right && other.right >= draft.left);
   const last = above.at(-1);
-  const floor = Math.max(-1, ...above.map((other) => other.headerTo));
-  const contextFrom = contextStart(draft, floor, vocabulary);
+  const contextFrom = contextStart(draft, above, vocabulary);
   if (last !== undefined && isSameHeader(last, draft) && !hasOwnTitle(last, { ...draft, contextFrom })) {
     for (let row = contextFrom; row <= draft.headerTo; row += 1) last.repeats.add(row);
     return;
@@ -35,7 +34,10 @@ function hasOwnTitle(earlier: Draft, later: Draft): boolean {
 }
 
 /** The rows above a header that belong to it: title, unit, period; up to a data row, a note or a gap. */
-function contextStart(draft: Draft, floor: number, vocabulary: Vocabulary): number {
+function contextStart(draft: Draft, above: readonly Draft[], vocabulary: Vocabulary): number {
+  const floor = Math.max(-1, ...above.map((other) => other.headerTo));
+  // A row of settings may hold the words of a header (各项贷款余额) and still is none of the next table's.
+  const mostCells = above.at(-1)?.kind.isList === true ? 1 : 4;
   let start = draft.headerFrom;
   for (let row = draft.headerFrom - 1, blanks = 0; row > floor && draft.headerFrom - row < 12; row -= 1) {
     const cells = shownCells(draft.grid, row);
@@ -52,7 +54,7 @@ function contextStart(draft: Draft, floor: number, vocabulary: Vocabulary): numb
         periodNumber(cell.value) === undefined &&
         !hasDateFormat(draft.grid, row, cell.column),
     );
-    if (hasNumbers || cells.length > 4 || (floor >= 0 && texts.some(isNote))) break;
+    if (hasNumbers || cells.length > mostCells || (floor >= 0 && texts.some(isNote))) break;
     if (cells.length > 1 && !texts.some((text) => isContextText(text) || isMeasureHeader(headerPart(text, vocabulary))))
       break;
     start = row;

@@ -5,6 +5,7 @@ import { isReportingMonth, type ReportingMonth } from '../measure/period';
 import { type AmountUnit, amountUnitOf, amountUnits } from '../measure/unit';
 import type { ColumnCorrection, CorrectableKind, TableCorrection } from '../model/correction';
 import type { Observation } from '../model/finding';
+import type { Indicator, IndicatorKey } from '../model/indicator';
 import type { Located } from '../model/table';
 import { kindWords, unreadWord } from '../sheets/correction-words';
 import { officeColumns } from '../sheets/header-words';
@@ -14,7 +15,7 @@ import { badCorrection } from './correction-notices';
 import { isHeaderLike } from './header-kind';
 import { officeRows, type OfficeRow } from './office-tables';
 import { completePeriod } from './table-context';
-import type { Vocabulary } from './vocabulary';
+import { plainVocabulary, type Vocabulary } from './vocabulary';
 
 export interface ReadCorrections {
   readonly tables: readonly Located<TableCorrection>[];
@@ -87,10 +88,20 @@ function columnRow(row: OfficeRow, vocabulary: Vocabulary): ReadRow<ColumnCorrec
   const nothing = { correction: [], observations: [] };
   if (as === '' || header === '') return nothing;
   const at: CellRef = row.key.at;
-  if (as !== unreadWord && !isHeaderLike(as, vocabulary)) {
+  if (!isMeaning(as, vocabulary)) {
     const allowed = '各项存款余额、各项贷款较年初增加额、机构名称、不读取';
     return { ...nothing, observations: [badCorrection(at, { text: row.value.value, allowed })] };
   }
   const value = { sheet: row.key.value, table: row.more(officeColumns.table), header, as };
   return { correction: [{ value, at }], observations: [] };
+}
+
+function isMeaning(as: string, vocabulary: Vocabulary): boolean {
+  return as === unreadWord || isHeaderLike(as, vocabulary);
+}
+
+/** Whether a text (compact) can stand in 认定为. */
+export function isColumnMeaning(as: string, known: readonly Indicator[]): boolean {
+  const names = known.map(({ key, label }): readonly [string, IndicatorKey] => [compact(label['zh-CN']), key]);
+  return isMeaning(as, { ...plainVocabulary(), indicators: names });
 }
