@@ -7,22 +7,10 @@ import { faultyMonth } from '../../src/app/sample/faulty-month';
 import type { CheckJson } from '../../src/app/check-json';
 import type { FiguresJson } from '../../src/app/figures-json';
 import type { ReportJson } from '../../src/app/report-json';
-import { kindOfText } from '../../src/app/text-files';
-import { carryOut } from '../../src/cli/carry-out';
-import type { World } from '../../src/cli/world';
 import type { WritePlan } from '../../src/core/workbook/plan';
-import { reportDocument } from '../../src/docx/report-document';
-import { WordText } from '../../src/docx/word-text';
-import { PlainText } from '../../src/txt/plain-text';
-import { outputNameProblem } from '../../src/xlsx/input';
 import { createWorkbook } from '../../src/xlsx/write/new-parts';
 import { XlsxWorkbook } from '../../src/xlsx/xlsx-workbook';
-
-interface Outcome {
-  readonly status: number;
-  readonly out: string;
-  readonly err: string;
-}
+import { jinbao } from '../support/run-jinbao';
 
 const made = mkdtempSync(join(tmpdir(), 'jinbao-made-'));
 let folder = '';
@@ -47,24 +35,6 @@ function at(name: string): string {
 
 const findingKeys =
   'cell cells check difference expected explanation fix found id message severity sheet subject tolerance';
-
-async function jinbao(...argv: readonly string[]): Promise<Outcome> {
-  const printed: string[] = [];
-  const warned: string[] = [];
-  const world: World = {
-    openWorkbook: (bytes, name) => new XlsxWorkbook(bytes, name),
-    emptyWorkbook: (name) => new XlsxWorkbook(createWorkbook(), name),
-    outputNameProblem,
-    openText: (bytes, name) => (kindOfText(name) === 'plain' ? new PlainText(bytes, name) : new WordText(bytes, name)),
-    document: reportDocument,
-    now: () => new Date('2022-10-08T01:30:00Z'),
-    print: (text) => void printed.push(text),
-    warn: (text) => void warned.push(text),
-    isTerminal: false,
-  };
-  const status = await carryOut(argv, world);
-  return { status, out: printed.join(''), err: warned.join('') };
-}
 
 async function writeBook(name: string, plan: WritePlan): Promise<string> {
   const workbook = new XlsxWorkbook(createWorkbook(), name);

@@ -4,15 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { FillJson } from '../../src/app/fill-json';
 import type { ProofreadJson } from '../../src/app/proofread-json';
-import { kindOfText } from '../../src/app/text-files';
-import { carryOut } from '../../src/cli/carry-out';
-import type { World } from '../../src/cli/world';
-import { reportDocument } from '../../src/docx/report-document';
-import { WordText } from '../../src/docx/word-text';
-import { PlainText } from '../../src/txt/plain-text';
-import { outputNameProblem } from '../../src/xlsx/input';
-import { createWorkbook } from '../../src/xlsx/write/new-parts';
-import { XlsxWorkbook } from '../../src/xlsx/xlsx-workbook';
+import { openPackage, partText } from '../../src/ooxml/package';
+import { docxFile, p, r } from '../support/build-docx';
+import { jinbao } from '../support/run-jinbao';
 
 const folder = mkdtempSync(join(tmpdir(), 'jinbao-texts-'));
 
@@ -26,22 +20,8 @@ function at(name: string): string {
   return join(folder, name);
 }
 
-async function jinbao(...argv: readonly string[]): Promise<{ status: number; out: string; err: string }> {
-  const printed: string[] = [];
-  const warned: string[] = [];
-  const world: World = {
-    openWorkbook: (bytes, name) => new XlsxWorkbook(bytes, name),
-    emptyWorkbook: (name) => new XlsxWorkbook(createWorkbook(), name),
-    outputNameProblem,
-    openText: (bytes, name) => (kindOfText(name) === 'plain' ? new PlainText(bytes, name) : new WordText(bytes, name)),
-    document: reportDocument,
-    now: () => new Date('2022-10-08T01:30:00Z'),
-    print: (text) => void printed.push(text),
-    warn: (text) => void warned.push(text),
-    isTerminal: false,
-  };
-  const status = await carryOut(argv, world);
-  return { status, out: printed.join(''), err: warned.join('') };
+function documentIn(name: string): string {
+  return partText(openPackage(readFileSync(at(name))), 'word/document.xml') ?? '';
 }
 
 function written(name: string, text: string | Uint8Array): string {
@@ -166,6 +146,73 @@ describe('fill', () => {
   ])('%j is refused', async (argv, why) => {
     const { status, err } = await jinbao(...argv);
     expect(status).toBe(2);
+    expect(err).toContain(why);
+  });
+});
+
+describe('Word files', () => {
+  const star = docxFile({ body: p('各项存款余额', r('*', '<w:b/>'), '亿元，保费收入*亿元。') });
+
+  test('a draft is filled, its formatting kept and, where asked, its numbers highlighted', async () => {
+    const path = written('草稿.docx', star);
+    const { status, out } = await jinbao('fill', path, at('9月.xlsx'), '-o', at('成稿.docx'));
+    expect({ status, count: out.split('\n')[1] }).toEqual({ status: 0, count: '共2处，已填1处，未填1处' });
+    expect(documentIn('成稿.docx')).toContain('<w:r><w:rPr><w:b/></w:rPr><w:t>312.47</w:t></w:r>');
+    await jinbao('fill', path, at('9月.xlsx'), '-o', at('成稿.docx'), '--highlight');
+    expect(documentIn('成稿.docx')).toContain('<w:rPr><w:b/><w:highlight w:val="yellow"/></w:rPr><w:t>312.47</w:t>');
+    expect(new Uint8Array(readFileSync(path))).toEqual(star);
+  });
+
+  test('without an output the text is printed; offsets in JSON are those of the text', async () => {
+    const path = written('草稿.docx', star);
+    const { out } = await jinbao('fill', path, at('9月.xlsx'), '--quiet');
+    expect(out).toBe('各项存款余额312.47亿元，保费收入*亿元。\n');
+    const { slots } = JSON.parse((await jinbao('fill', path, at('9月.xlsx'), '--json')).out) as FillJson;
+    expect(slots.map(({ start, end }) => [start, end])).toEqual([
+      [6, 7],
+      [14, 15],
+    ]);
+  });
+
+  test('corrections are tracked changes of this moment, with a comment each', async () => {
+    const path = written('文稿.docx', docxFile({ body: p('各项存款余额321.47亿元。') }));
+    const { status, out } = await jinbao('proofread', path, at('9月.xlsx'), '-o', at('改稿.docx'));
+    expect({ status, first: out.split('\n')[0] }).toEqual({ status: 1, first: `已写入 ${at('改稿.docx')}` });
+    expect(documentIn('改稿.docx')).toMatch(/w:date="2022-10-08T01:30:00Z"><w:r><w:delText>321\.47<.*<w:t>312\.47</);
+    const comments = partText(openPackage(readFileSync(at('改稿.docx'))), 'word/comments.xml') ?? '';
+    expect(Array.from(comments.matchAll(/<w:t [^>]*>([^<]*)</g), ([, said]) => said)).toEqual([
+      '数字颠倒',
+      '应为：312.47',
+      expect.stringMatching(/^依据：.+![A-Z]+\d+$/),
+    ]);
+  });
+
+  test.each([
+    ['a text file for a Word file', '草稿.docx', '成稿.txt', '.docx'],
+    ['a Word file for a text file', '草稿.txt', '成稿.docx', '.txt / .md'],
+    ['a macro-free name for a file with macros', '草稿.docm', '成稿.docx', '.docm'],
+    ['the draft itself', '草稿.docx', '草稿.docx', '原文件不能被覆盖'],
+    ['a folder that is not there', '草稿.docx', '没有/成稿.docx', '不存在'],
+  ])('refuses to write %s', async (_what, from, to, why) => {
+    const macro = docxFile({ body: p('*'), mainType: 'application/vnd.ms-word.document.macroEnabled.main+xml' });
+    const path = written(from, from.endsWith('.txt') ? '*' : from.endsWith('.docm') ? macro : star);
+    const before = readdirSync(folder);
+    for (const command of ['fill', 'proofread']) {
+      const { status, out, err } = await jinbao(command, path, at('9月.xlsx'), '-o', at(to));
+      expect({ status, out, lines: err.trim().split('\n').length }).toEqual({ status: 2, out: '', lines: 1 });
+      expect(err).toContain(why);
+    }
+    expect(readdirSync(folder)).toEqual(before);
+  });
+
+  test.each([
+    ['旧稿.doc', Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, ...Buffer.from('WordDocument', 'utf16le')]), '另存为 .docx'],
+    ['稿.wps', star, '用 WPS 打开'],
+    ['半稿.docx', star.subarray(0, 300), '不完整'],
+    ['表.xlsx', star, '是工作簿'],
+  ])('%s is refused in one line', async (name, bytes, why) => {
+    const { status, out, err } = await jinbao('fill', written(name, bytes), at('9月.xlsx'));
+    expect({ status, out, lines: err.trim().split('\n').length }).toEqual({ status: 2, out: '', lines: 1 });
     expect(err).toContain(why);
   });
 });
