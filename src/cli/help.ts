@@ -11,10 +11,12 @@ export const helpText = words(
   jinbao figures 工作簿 [--json]     列出每个指标及其来源单元格
   jinbao report 工作簿 [--text 文件] [--docx 文件] [--json]
                              生成工作汇报
-  jinbao fill 文稿.txt 工作簿 [-o 文件] [--json]
-                             按工作簿填写文稿中用星号（*）代替的数字；拿不准的留空并说明
-  jinbao proofread 文稿.txt [工作簿] [--json]
-                             核对文稿中的数字；不给工作簿时只查前后矛盾
+  jinbao fill 文稿 工作簿 [-o 文件] [--highlight] [--json]
+                             按工作簿填写文稿（.docx 或 .txt）中用星号（*）代替的数字；拿不准的留空并说明；
+                             Word 文稿格式不变，--highlight 给填入的数字加黄色底色
+  jinbao proofread 文稿 [工作簿] [-o 文件] [--json]
+                             核对文稿中的数字；不给工作簿时只查前后矛盾；-o 写出改正稿，
+                             Word 文稿用修订标记改正，逐处加批注
   jinbao template 报告 工作簿 [-o 文件] [--json]
                              把往年报告变成模板：与工作簿一致的数字改成数据项，其余保留并说明；
                              -o 文件.txt 写出模板文字，-o 文件.xlsx 写入工作簿副本的“报告模板”表
@@ -27,6 +29,7 @@ export const helpText = words(
   --month 2022-09       报告月份；不写则取各表写明的月份
   --lang zh-CN|en-US    语言
   --json                输出 JSON
+  --highlight           （fill）Word 文稿中填入的数字加黄色底色
   --faulty              （sample）写出含已知差错的示例，用来看校验怎样工作
   -q, --quiet           不显示进度和说明
   -h, --help            显示本说明
@@ -43,10 +46,12 @@ Usage
   jinbao figures BOOK [--json]       list every figure with its cells
   jinbao report BOOK [--text FILE] [--docx FILE] [--json]
                              write the work report
-  jinbao fill DRAFT.txt BOOK [-o FILE] [--json]
-                             fill the numbers that a draft holds as stars (*); what is not certain stays open
-  jinbao proofread TEXT.txt [BOOK] [--json]
-                             check a text's numbers; without a workbook, against each other
+  jinbao fill DRAFT BOOK [-o FILE] [--highlight] [--json]
+                             fill the numbers that a draft (.docx or .txt) holds as stars (*); what is not certain stays open;
+                             a Word draft keeps its formatting, --highlight marks the numbers filled
+  jinbao proofread TEXT [BOOK] [-o FILE] [--json]
+                             check a text's numbers; without a workbook, against each other; -o writes the corrected text,
+                             in Word as tracked changes with comments
   jinbao template TEXT BOOK [-o FILE] [--json]
                              turn an old report into a template: numbers that agree become slots, the rest stays and is listed;
                              -o FILE.txt writes its text, -o FILE.xlsx a copy of the workbook with the sheet 报告模板
@@ -59,6 +64,7 @@ Options
   --month 2022-09       the reporting month; else the one the sheets name
   --lang zh-CN|en-US    language
   --json                print JSON
+  --highlight           (fill) yellow behind the numbers filled into a Word draft
   --faulty              (sample) the sample with known faults, to see the checks at work
   -q, --quiet           no progress, no remarks
   -h, --help            this text
