@@ -31,7 +31,7 @@ function subjectsOf({ figures, month }: MonthFigures): readonly Subject[] {
 function subjectTable(figures: readonly Figure[], found: MonthFigures, language: Language): readonly string[] {
   const heads = {
     indicator: words('指标', 'Indicator'),
-    measure: words('口径', 'Measure'),
+    measure: words('项目', 'Measure'),
     value: words('数值', 'Value'),
     cells: words('来源', 'Cells'),
   };
@@ -42,10 +42,10 @@ function subjectTable(figures: readonly Figure[], found: MonthFigures, language:
     { head: heads.cells[language], align: 'left' },
   ] as const;
   const rows = figures.map((figure) => [
-    indicatorLabel(figure, found, language),
+    `${indicatorLabel(figure, found, language)}${coverageLabel(figure, figures, language)}`,
     measureLabel(figure, language),
     printedFigure(figure, found),
-    'withheld' in figure.outcome ? figure.outcome.withheld.why[language] : cellsText(figure),
+    'withheld' in figure.outcome ? figure.outcome.withheld.why[language] : cellsText(figure, language),
   ]);
   return textTable(columns, rows);
 }
@@ -57,12 +57,21 @@ function indicatorLabel({ indicator }: Figure, { month }: MonthFigures, language
   return ledger === undefined ? indicator : ledger[1].label[language];
 }
 
+/** Where an indicator is given in several 口径, each line says in which. */
+function coverageLabel(figure: Figure, figures: readonly Figure[], language: Language): string {
+  const { indicator, coverage } = figure;
+  if (!figures.some((other) => other.indicator === indicator && other.coverage !== coverage)) return '';
+  const shown = coverage === '' ? words('未注明口径', 'no stated coverage')[language] : coverage;
+  return words(`（${shown}）`, ` (${shown})`)[language];
+}
+
 function measureLabel({ measure }: Figure, language: Language): string {
   return { ...measureLabels, ...ledgerMeasureLabels }[measure][language];
 }
 
-/** The first cells; a total of many rows names how many more there are. */
-function cellsText({ cells }: Figure): string {
+/** The first cells; a total of many rows names how many more there are, and a figure that has a note gives it. */
+function cellsText({ cells, note }: Figure, language: Language): string {
   const shown = cells.slice(0, 3).map(({ sheet, cell }) => `${sheet}!${cell}`);
-  return cells.length > 3 ? `${shown.join(' ')} …(${String(cells.length)})` : shown.join(' ');
+  const more = cells.length > 3 ? [`…(${String(cells.length)})`] : [];
+  return [...shown, ...more, ...(note === undefined ? [] : [note[language]])].join(' ');
 }

@@ -5,7 +5,9 @@ import type { RejectionCode } from '../ooxml/rejection';
 
 /** The error for a rejected file. */
 export function inputError(code: RejectionCode, name: string): UserError {
-  const [reason, chinese, english] = messages[code];
+  // An old compound file without a directory that can be read is what its name says.
+  const isNamedXls = code === 'legacy-other' && /\.xls$/i.test(name);
+  const [reason, chinese, english] = isNamedXls ? legacyWorkbook : messages[code];
   return new UserError(reason, words(`“${name}”${chinese}`, `"${name}" ${english}`));
 }
 
@@ -42,6 +44,12 @@ const legacyWorkbook: Message = [
   'legacy-xls',
   '是旧版 Excel 97-2003 工作簿（.xls），不能直接读取。请用 Excel 或 WPS 打开，另存为 .xlsx 后重试。',
   'is an old Excel 97-2003 workbook (.xls). Open it in Excel or WPS, save it as .xlsx and try again.',
+];
+
+const legacyOther: Message = [
+  'legacy-office',
+  '是旧版 Office 格式的文件，不能直接读取。若是工作簿，请用 Excel 或 WPS 打开，另存为 .xlsx 后重试。',
+  'is a file of an old Office format. If it is a workbook, open it in Excel or WPS, save it as .xlsx and try again.',
 ];
 
 const wpsWorkbook: Message = [
@@ -102,7 +110,7 @@ const messages: Readonly<Record<RejectionCode, Message>> = {
   ],
   'legacy-xls': legacyWorkbook,
   'legacy-doc': wordDocument,
-  'legacy-other': unknownFile,
+  'legacy-other': legacyOther,
   html: [
     'html',
     '实为网页（HTML）文件，只是以工作簿的扩展名命名。请用 Excel 打开，另存为 .xlsx 后重试。',

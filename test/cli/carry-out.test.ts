@@ -170,7 +170,7 @@ describe('what cannot be used ends with 2, one line, and no file', () => {
   test.each([
     ['a missing file', ['check', 'none.xlsx'], '找不到文件'],
     ['a folder', ['check', 'folder.xlsx'], '是文件夹'],
-    ['a file named .xls that is none', ['check', 'old.xls'], '不是 Excel 工作簿'],
+    ['an old file named .xls of which nothing can be read', ['check', 'old.xls'], '旧版 Excel 97-2003 工作簿'],
     ['a WPS sheet', ['check', 'b.et'], '.xlsx'],
     ['text named .xlsx', ['check', 'text.xlsx'], '.xlsx'],
     ['an empty file', ['check', 'empty.xlsx'], '0 字节'],

@@ -27,6 +27,8 @@ test.each<[string, Uint8Array, string, string]>([
   ['密.xlsx', compound('EncryptedPackage'), 'encrypted', '密码'],
   ['旧.xls', compound('Workbook'), 'legacy-xls', '另存为 .xlsx'],
   ['旧.xlsx', compound('Workbook'), 'legacy-xls', '另存为 .xlsx'],
+  ['残.xls', compound(''), 'legacy-xls', '另存为 .xlsx'],
+  ['旧.xlsx', compound(''), 'legacy-office', '旧版 Office 格式'],
   ['网页.xls', bytes('<html><body><table></table></body></html>'), 'html', 'HTML'],
   ['文本.xls', bytes('城市,人口\n嘉兴,1\n'), 'text', 'CSV'],
   ['图.xlsx', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 1, 2), 'not-a-workbook', '不是 Excel 工作簿'],
