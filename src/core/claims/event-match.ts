@@ -1,6 +1,9 @@
 // Which event of the ledger a sentence tells of, and what its stars then are.
 import { type LedgerCell, type LedgerRow, type LedgerTable, textOf } from '../model/ledger';
-import { monthOf } from '../measure/period';
+import { type DatePart, datePart } from './date-part';
+import { outcomeAnswer } from './outcome-match';
+import { sentenceAt } from './sentence-at';
+import { longestShared } from './shared-text';
 import type { SlotToken } from './token';
 
 const circumstances = ['place', 'coHosts', 'partners', 'theme', 'outcome'] as const;
@@ -34,19 +37,6 @@ function without(text: string, county: string): string {
   return short.length < 2 ? text : text.replaceAll(county, '').replaceAll(short, '');
 }
 
-/** Length of the longest piece of `text` of at least two characters that stands in `sentence`. */
-function longestShared(text: string, sentence: string): number {
-  let best = 0;
-  for (let start = 0; start + best < text.length; start += 1) {
-    let length = Math.max(best + 1, 2);
-    while (start + length <= text.length && sentence.includes(text.slice(start, start + length))) {
-      best = length;
-      length += 1;
-    }
-  }
-  return best;
-}
-
 export interface EventAnswer {
   readonly printed: string;
   readonly cell: LedgerCell;
@@ -60,15 +50,9 @@ export interface EventSource {
 
 /** What the ledger says of a number in a sentence about one of its events; undefined where it is about none. */
 export function answerOfEvent(slot: SlotToken, text: string, { events, county }: EventSource): EventAnswer | undefined {
-  if (events.length === 0 || !['date', 'none', 'count'].includes(slot.unit.is)) return undefined;
-  const found = matchEvent(sentenceAt(text, slot.start), events, county);
+  if (events.length === 0 || !['date', 'none', 'count', 'amount'].includes(slot.unit.is)) return undefined;
+  const found = matchEvent(sentenceAt(text, slot.start).text, events, county);
   return found === undefined ? undefined : eventAnswer(slot, { row: found, text });
-}
-
-function sentenceAt(text: string, at: number): string {
-  const start = Math.max(text.lastIndexOf('。', at), text.lastIndexOf('\n', at), text.lastIndexOf('；', at)) + 1;
-  const end = /[。；\n]/.exec(text.slice(at));
-  return text.slice(start, end === null ? undefined : at + end.index);
 }
 
 /** An event and the text that tells of it. */
@@ -82,20 +66,20 @@ function eventAnswer(slot: SlotToken, told: Told): EventAnswer | undefined {
   const after = told.text.slice(slot.unitEnd, slot.unitEnd + 8);
   if (slot.unit.is === 'date') return dateAnswer(slot, slot.unit.part, told);
   if (slot.unit.is === 'none') return placeAnswer(slot, told);
+  const outcome = outcomeAnswer(slot, told.text, told.row);
+  if (outcome !== undefined) return outcome;
+  if (slot.unit.is !== 'count') return undefined;
   if (/^\s*(?:银行|金融)/.test(after)) return numberAnswer(told.row, 'banks');
   return /^\s*(?:企业|公司)/.test(after) ? numberAnswer(told.row, 'enterprises') : undefined;
 }
 
 // 9月15日至21日: behind 至 stands the last day of a span.
-function dateAnswer(slot: SlotToken, part: 'year' | 'month' | 'day', { row, text }: Told): EventAnswer | undefined {
+function dateAnswer(slot: SlotToken, part: DatePart, { row, text }: Told): EventAnswer | undefined {
   const cell = row.cells['date'];
-  if (cell?.value.is !== 'date') return undefined;
-  const { from, to, precision } = cell.value.date;
+  if (cell === undefined) return undefined;
   const isEnd = /[至到—–-]\s*(?:.{1,2}月)?$/.test(text.slice(Math.max(0, slot.start - 4), slot.start));
-  const day = isEnd ? to : from;
-  if (part === 'month') return { printed: String(monthOf(day)), cell };
-  const isExact = precision === 'day' || precision === 'span';
-  return part === 'day' && isExact ? { printed: String(Number(day.slice(8, 10))), cell } : undefined;
+  const printed = datePart(cell.value, part, isEnd);
+  return printed === undefined ? undefined : { printed, cell };
 }
 
 function numberAnswer(row: LedgerRow, key: string): EventAnswer | undefined {
@@ -107,7 +91,11 @@ function numberAnswer(row: LedgerRow, key: string): EventAnswer | undefined {
 function placeAnswer(slot: SlotToken, { row, text }: Told): EventAnswer | undefined {
   const cell = row.cells['place'];
   const tail = /^\p{Script=Han}{2}/u.exec(text.slice(slot.end, slot.end + 2))?.[0];
-  if (cell?.value.is !== 'text' || tail === undefined || !/[在于]\s*$/.test(text.slice(0, slot.start)))
+  if (
+    cell?.value.is !== 'text' ||
+    tail === undefined ||
+    !/[在于]\s*$/.test(text.slice(Math.max(0, slot.start - 4), slot.start))
+  )
     return undefined;
   const place = cell.value.text;
   const at = place.indexOf(tail);

@@ -5,6 +5,7 @@ import type { Figure } from '../model/figure';
 import type { CellRef } from '../workbook/cell';
 import type { Claim, Saying } from './claim';
 import { answerTo, type FigureSource } from './match-figure';
+import { looselyPrinted } from './loose-number';
 import { inSlotUnit, magnitude, printedSign, type SlotNumber } from './print-slot';
 import { sayingText } from './saying-text';
 import type { TextEdit } from './text-edit';
@@ -110,9 +111,10 @@ function offered({ sign }: Saying, number: SlotNumber, { rounding }: FillRules):
 }
 
 function filled(claim: Claim, { saying, figure, number }: Answered, rules: FillRules): FilledSlot {
-  const text = magnitude(number, rules.rounding);
+  const text = loose(claim, number, rules);
   const turn = turned(saying, number, rules);
   if ('why' in turn) return openSlot(claim, turn.why, saying);
+  if (text === undefined) return openSlot(claim, notRound(magnitude(number, rules.rounding)), saying);
   return {
     ...base(claim),
     status: 'filled',
@@ -127,6 +129,14 @@ function filled(claim: Claim, { saying, figure, number }: Answered, rules: FillR
     candidates: [],
     edits: [...turn.edits, { start: claim.slot.start, end: claim.slot.end, to: text }],
   };
+}
+
+function loose({ slot }: Claim, number: SlotNumber, { rounding }: FillRules): string | undefined {
+  return looselyPrinted(number, { about: slot.about, isCount: slot.unit.is === 'count', asks: slot.asks, rounding });
+}
+
+function notRound(text: string): Bilingual {
+  return words(`实际为${text}，请改写这一句`, `it is ${text} exactly; please rewrite the sentence`);
 }
 
 /** The verb must say the sign of the value; a value without a verb for its sign is left to the office. */

@@ -4,11 +4,13 @@ import type { MonthlyStatistics } from '../model/statistics';
 import type { Claim } from './claim';
 import { type Calendar, calendarOf, dateNumber } from './dates';
 import { answerOfEvent, type EventAnswer, type EventSource } from './event-match';
-import { fillClaim, type FilledSlot } from './fill-draft';
+import { fillClaim, type FilledSlot, type FillRules, openSlot } from './fill-draft';
 import { knownNames } from './known-names';
 import { buildLexicon } from './lexicon-index';
+import { answerOfListing, type ListingSource } from './listing-match';
 import type { FigureSource } from './match-figure';
 import { readClaims } from './read-claims';
+import { deniedBy } from './status-words';
 import { sharedVerbsKept } from './shared-verbs';
 import { contextOf, withChoices } from './text-choices';
 import { applyEdits } from './text-edit';
@@ -29,6 +31,7 @@ export function fillText({ text, month, figures }: DraftInput): FilledDraft {
   const read = readClaims(text, buildLexicon(knownNames(month)));
   const claims = withChoices(read, text, month.textChoices ?? []);
   const events: EventSource = { events: month.ledgers.events ?? [], county: month.county ?? '' };
+  const listing: ListingSource = listingOf(month);
   const { rounding, rankOrder } = month.settings;
   const rules = { figures: { ...figures, rankOrder }, rounding };
   const calendar = calendarOf(month);
@@ -37,12 +40,18 @@ export function fillText({ text, month, figures }: DraftInput): FilledDraft {
     .map(
       (claim) =>
         fromEvent(claim, text, events) ??
+        fromListing(claim, text, listing) ??
         fromDate(claim, text, calendar) ??
-        inContext(fillClaim(claim, rules), claim, text),
+        deniedOr(claim, text, rules),
     );
   const slots = sharedVerbsKept(filled, claims);
   const edits = slots.flatMap((slot) => slot.edits);
   return { text: applyEdits(text, edits), slots };
+}
+
+function deniedOr(claim: Claim, text: string, rules: FillRules): FilledSlot {
+  const why = deniedBy(claim, text, rules.figures);
+  return why === undefined ? inContext(fillClaim(claim, rules), claim, text) : openSlot(claim, why, claim.says[0]);
 }
 
 function inContext(slot: FilledSlot, claim: Claim, text: string): FilledSlot {
@@ -52,6 +61,15 @@ function inContext(slot: FilledSlot, claim: Claim, text: string): FilledSlot {
 // The ledger speaks where the sentence is about one of its events, found by the sentence's own words.
 function fromEvent(claim: Claim, text: string, events: EventSource): FilledSlot | undefined {
   const answer = answerOfEvent(claim.slot, text, events);
+  return answer === undefined ? undefined : asFilled(claim, answer.printed, answer);
+}
+
+function listingOf({ ledgers, county = '' }: MonthlyStatistics): ListingSource {
+  return { progress: ledgers.listingProgress ?? [], candidates: ledgers.listingCandidates ?? [], county };
+}
+
+function fromListing(claim: Claim, text: string, listing: ListingSource): FilledSlot | undefined {
+  const answer = answerOfListing(claim.slot, text, listing);
   return answer === undefined ? undefined : asFilled(claim, answer.printed, answer);
 }
 
@@ -69,10 +87,7 @@ function asFilled(claim: Claim, printed: string, answer: EventAnswer | undefined
     status: 'filled',
     printed,
     cells: answer === undefined ? [] : [answer.cell.at],
-    why:
-      answer === undefined
-        ? words('报告月份', 'the reporting month')
-        : words('由活动台账填入', 'filled from the event ledger'),
+    why: answer === undefined ? words('报告月份', 'the reporting month') : words('由台账填入', 'filled from a ledger'),
     candidates: [],
     edits: [{ start, end, to: printed }],
   };

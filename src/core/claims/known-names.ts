@@ -41,14 +41,16 @@ function banks(tables: readonly BalanceTable[]): readonly Institution[] {
     for (const row of table.rows) {
       if (row.role.is !== 'member') continue;
       const texts = found.get(row.role.canonical) ?? new Set([row.role.canonical, ...otherNames(row.role.canonical)]);
-      found.set(row.role.canonical, texts.add(row.name));
+      for (const name of [row.role.canonical, row.name]) for (const text of waysOfWriting(name)) texts.add(text);
+      found.set(row.role.canonical, texts);
     }
   }
-  const members = [...found].map(([name, texts]): Institution => ({
-    name,
-    kind: 'bank',
-    texts: [...texts].filter(isTelling),
-  }));
+  const members = [...found].map(([name, texts]): Institution => {
+    const others = [...found].filter(([other]) => other !== name).map(([, all]) => all);
+    // A short name that two banks share tells neither.
+    const own = [...texts].filter((text) => text === name || !others.some((all) => all.has(text)));
+    return { name, kind: 'bank', texts: own.filter(isTelling) };
+  });
   return [...members, ...categories(tables)];
 }
 
@@ -65,6 +67,22 @@ function membersOf(table: BalanceTable): readonly string[] {
 
 function otherNames(canonical: string): readonly string[] {
   return institutions.find(([name]) => name === canonical)?.slice(1) ?? [];
+}
+
+const localEndings = [
+  ['农村商业银行', '农商银行', '农商行'],
+  ['农村合作银行', '农合行'],
+  ['农村信用合作联社', '农村信用联社', '农信联社', '农信社', '信用联社', '联社'],
+] as const;
+
+/** 江岭农村商业银行 is 江岭农商行 too, with or without its legal form. */
+function waysOfWriting(name: string): readonly string[] {
+  const plain = name.replace(/(?:股份)?(?:有限)?(?:责任)?公司$/, '');
+  const same = localEndings.find((endings) => endings.some((ending) => plain.endsWith(ending)));
+  const ending = same?.find((one) => plain.endsWith(one)) ?? '';
+  const stem = plain.slice(0, plain.length - ending.length);
+  // Without a place before it, the ending is a kind of bank.
+  return [name, plain, ...(stem === '' ? [] : (same ?? []).map((one) => stem + one))];
 }
 
 // 中信, 工商 also begin other words: a short name counts only where it says 行 or 社.

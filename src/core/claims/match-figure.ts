@@ -45,7 +45,7 @@ export function answerTo(saying: Saying, figures: FigureSource): Answer {
   if (name === undefined)
     return { why: words('工作簿中没有这个范围的数据', 'the workbook holds no figures of that scope') };
   const figure = figures.find(indicator, measure, name);
-  if (figure === undefined) return { why: words(`没有${name}的这一指标`, `no such figure of ${name}`) };
+  if (figure === undefined) return { why: missing(name) };
   if (!isCovered(figure, saying.coverage)) return { why: coverageOf(figure) };
   if (!isAmong(figure, saying.among))
     return { why: words('工作簿中没有这个范围的位次或占比', 'the workbook holds no rank or share in that scope') };
@@ -72,6 +72,11 @@ function isReportTime({ time = {}, measure }: Saying, month: ReportingMonth | un
 // 本外币 and 人民币 are two figures; a sheet that names none leaves it to the office.
 function isCovered({ coverage }: Figure, told = ''): boolean {
   return coverage === '' || coverage.includes(told);
+}
+
+function missing(name: string): Bilingual {
+  if (name === '？') return words('没有读懂说的是哪一家', 'it was not understood who is meant');
+  return words(`没有${name}的这一指标`, `no such figure of ${name}`);
 }
 
 function coverageOf({ coverage }: Figure): Bilingual {

@@ -92,4 +92,5 @@ export type UnitSense =
   | { readonly is: 'none' };
 
 /** Words around a number that make it less than exact. */
-export type About = 'about' | 'more' | 'less';
+/** 'mark': 突破…大关. */
+export type About = 'about' | 'more' | 'less' | 'mark';

@@ -29,6 +29,10 @@ export function tokenize(text: string, lexicon: LexiconIndex): readonly Token[] 
     flush();
     tokens.push(token);
     at = token.is === 'slot' ? token.unitEnd : token.end;
+    const end = token.is === 'slot' ? monthEndAt(token, text) : undefined;
+    if (end === undefined) continue;
+    tokens.push(end);
+    at = end.end;
   }
   flush();
   return tokens;
@@ -40,14 +44,14 @@ function tokenAt(text: string, at: number, lexicon: LexiconIndex): Token | undef
 }
 
 const baseMonth =
-  /[较比](?:(?<year>[0-9０-９]{4})年|(?<past>上年|去年)(?:同期)?|今年)?(?<month>[0-9０-９]{1,2})月(?:份?末|份?底|(?:2[89]|3[01])日)/y;
+  /[较比](?:(?<end>[0-9０-９]{4})年(?:末|底)|(?:(?<year>[0-9０-９]{4})年|(?<past>上年|去年)(?:同期)?|今年)?(?<month>[0-9０-９]{1,2})月(?:份?末|份?底|(?:2[89]|3[01])日))/y;
 
 // 较3月末: one word, as its number is no number of the text's.
 function baseMonthAt(text: string, at: number): WordToken | undefined {
   baseMonth.lastIndex = at;
   const found = baseMonth.exec(text);
   if (found?.groups === undefined) return undefined;
-  const { year, past, month = '' } = found.groups;
+  const { end, year = end, past, month = '12' } = found.groups;
   const since = {
     month: Number(halfWidth(month)),
     ...(year === undefined ? {} : { year: Number(halfWidth(year)) }),
@@ -60,6 +64,13 @@ function baseMonthAt(text: string, at: number): WordToken | undefined {
     text: found[0],
     sense: { is: 'base', base: 'since', since },
   };
+}
+
+// 9月末存款: 末 is no part of a name.
+function monthEndAt({ unit, unitEnd }: SlotToken, text: string): WordToken | undefined {
+  if (unit.is !== 'date' || !/^[末底份初]/.test(text.slice(unitEnd, unitEnd + 1))) return undefined;
+  const end = unitEnd + 1;
+  return { is: 'word', start: unitEnd, end, text: text.slice(unitEnd, end), sense: { is: 'neutral' } };
 }
 
 function stopAt(text: string, at: number): StopToken | undefined {
@@ -86,7 +97,9 @@ function slotAt(text: string, at: number): SlotToken | undefined {
   if (scanned === undefined) return undefined;
   const lead = text.slice(Math.max(0, at - 4), at);
   const isOrdinal = ordinal.test(lead);
-  const unit = unitAt(text, scanned.end, isOrdinal);
+  const unit = isPlaceAlone(lead, text.slice(scanned.end, scanned.end + 1))
+    ? { sense: { is: 'place' } as const, text: '', end: scanned.end }
+    : unitAt(text, scanned.end, isOrdinal);
   const about = unit.about ?? before.find(([pattern]) => pattern.test(lead))?.[1];
   return {
     is: 'slot',
@@ -121,6 +134,11 @@ function firstPlaceAt(text: string, at: number): SlotToken | undefined {
   };
 }
 
+// 余额排第*，增幅排*。
+function isPlaceAlone(lead: string, after: string): boolean {
+  return /(?:[排列居]第?|位第)\s*$/.test(lead) && /^[，。；、,;\s]?$/.test(after);
+}
+
 interface FoundUnit {
   readonly sense: UnitSense;
   readonly text: string;
@@ -137,6 +155,8 @@ function unitAt(text: string, end: number, isOrdinal: boolean): FoundUnit {
   if (isOrdinal && low !== undefined) {
     return { sense: { is: 'place', order: low === '低' ? 'ascending' : 'descending' }, text: low, end: start + 1 };
   }
+  const many = manyAt(text, start);
+  if (many !== undefined) return many;
   const found = unitWords.find(([word]) => text.startsWith(word, start));
   if (found === undefined) return { sense: { is: 'none' }, text: '', end };
   const after = start + found[0].length;
@@ -144,7 +164,19 @@ function unitAt(text: string, end: number, isOrdinal: boolean): FoundUnit {
   return { sense: found[1], text: found[0], end: after, ...(about === undefined ? {} : { about }) };
 }
 
+const tenThousands = /万[余多](家次|户次|人次|家|户|场|份|笔|人|名|次|个|项)/y;
+
+// 1.2万余份
+function manyAt(text: string, start: number): FoundUnit | undefined {
+  tenThousands.lastIndex = start;
+  const [word, counter = ''] = tenThousands.exec(text) ?? [];
+  const unit = unitWords.find(([one]) => one === `万${counter}`);
+  if (word === undefined || unit === undefined) return undefined;
+  return { sense: unit[1], text: unit[0], end: start + word.length, about: 'more' };
+}
+
 function aboutBehind(after: string, isMore: boolean): About | undefined {
+  if (after === '大关') return 'mark';
   if (isMore || /^(?:以上|余|多)/.test(after)) return 'more';
   return /^(?:左右|上下)/.test(after) ? 'about' : undefined;
 }
