@@ -5,19 +5,19 @@ import { withEdits } from '../../core/narrative/edited-report';
 import { checks } from '../../core/checks/check-list';
 import type { Finding, Skipped } from '../../core/model/finding';
 import type { Report } from '../../core/model/report';
-import type { RecognisedTable } from '../../core/model/table';
 import { ownSheetKeys, ownSheets, type OwnSheetKey } from '../../core/sheets/own-sheets';
 import { markedPlace } from '../../core/sheets/own-place';
-import { address } from '../../core/workbook/address';
-import type { CellRef } from '../../core/workbook/cell';
 import type { WritePlan } from '../../core/workbook/plan';
 import type { Bilingual } from '../../core/measure/bilingual';
 import { type Card, cardsOf } from './cards';
+import { choicesOf, type ColumnChoices, type TableView, tableViews } from './table-view';
 
 export interface MonthView {
   readonly month?: string;
   readonly county?: string;
   readonly tables: readonly TableView[];
+  /** What a column can be said to be, by the kind of its table. */
+  readonly columnChoices: ColumnChoices;
   /** What each check is called, by id. */
   readonly checkTitles: Readonly<Record<string, Bilingual>>;
   readonly findings: readonly Finding[];
@@ -30,17 +30,6 @@ export interface MonthView {
   readonly sheets: readonly OwnSheetView[];
   /** What the settings sheet says, by key of its rows; absent where it says nothing. */
   readonly settings: Readonly<Record<string, string>>;
-}
-
-export interface TableView {
-  readonly id: string;
-  readonly kind: RecognisedTable['kind'];
-  readonly why: Bilingual;
-  readonly at: CellRef;
-  readonly title?: string;
-  readonly unit?: string;
-  readonly period?: string;
-  readonly rows: number;
 }
 
 /** A sheet that can be written of this month. */
@@ -62,7 +51,8 @@ export function monthView(checked: CheckedMonth, { report, plan }: Written): Mon
   return {
     ...(month.month === undefined ? {} : { month: month.month }),
     ...(month.county === undefined ? {} : { county: month.county }),
-    tables: month.tables.map(tableView),
+    tables: tableViews(month),
+    columnChoices: choicesOf(month),
     checkTitles: Object.fromEntries(checks.map(({ id, title }) => [id, title])),
     findings: result.findings,
     skipped: result.skipped,
@@ -75,18 +65,5 @@ export function monthView(checked: CheckedMonth, { report, plan }: Written): Mon
       isThere: markedPlace(book, ownSheets[key].mark) !== undefined,
     })),
     settings: Object.fromEntries(Object.entries(month.settingCells).map(([key, { value }]) => [key, value])),
-  };
-}
-
-function tableView({ id, kind, why, sheet, area, title, unit, period, rows }: RecognisedTable): TableView {
-  return {
-    id,
-    kind,
-    why,
-    at: { sheet, cell: address(area.top, area.left) },
-    ...(title === undefined ? {} : { title: title.value }),
-    ...(unit === undefined ? {} : { unit: unit.value }),
-    ...(period === undefined ? {} : { period: period.value.cutOff ?? period.value.month }),
-    rows: rows.length,
   };
 }

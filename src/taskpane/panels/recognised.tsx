@@ -15,8 +15,8 @@ const useStyles = makeStyles({
 export function Recognised({ view }: { readonly view: MonthView }): ReactElement {
   const styles = useStyles();
   const say = useSay();
-  const { show, goTo, addEarlier, removeEarlier } = useActions();
-  const earlier = usePane((state) => state.earlier);
+  const { show, goTo, addEarlier, removeEarlier, correctTable, keepReading } = useActions();
+  const { earlier, correcting, work } = usePane((state) => state);
   const unknown = say(strings.unknown);
   return (
     <>
@@ -32,7 +32,15 @@ export function Recognised({ view }: { readonly view: MonthView }): ReactElement
         note={say(strings.tableCount(view.tables.length))}
         isOpenAtFirst={view.county === undefined || view.month === undefined}
       >
-        <RecognisedTables tables={view.tables} onGoTo={(cell) => void goTo(cell)} />
+        <RecognisedTables
+          tables={view.tables}
+          choices={view.columnChoices}
+          correcting={correcting}
+          isBusy={work !== undefined}
+          onGoTo={(cell) => void goTo(cell)}
+          onCorrect={correctTable}
+          onKeep={(asked) => void keepReading(asked)}
+        />
       </Fold>
       <Fold title={say(strings.earlier)} note={String(earlier.length)}>
         <EarlierBooks

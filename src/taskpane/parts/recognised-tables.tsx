@@ -1,11 +1,14 @@
 // What was recognised as what: every table with its kind, unit, period and rows.
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { CellRef } from '../../core/workbook/cell';
-import type { TableView } from '../month/month-view';
+import type { ColumnChoices, TableView } from '../month/table-view';
 import { useSay } from '../pane-context';
+import type { AskedReading } from '../state/reading-actions';
+import { canCorrect } from '../state/table-answers';
 import { strings, tableKindWords } from '../strings';
 import { CellLink } from './cell-link';
+import { TableForm } from './table-form';
 
 const useStyles = makeStyles({
   list: {
@@ -22,23 +25,74 @@ const useStyles = makeStyles({
 
 export interface RecognisedTablesProps {
   readonly tables: readonly TableView[];
+  readonly choices: ColumnChoices;
+  /** Id of the table whose form is open. */
+  readonly correcting: string | undefined;
+  readonly isBusy: boolean;
   readonly onGoTo: (cell: CellRef) => void;
+  readonly onCorrect: (id: string | undefined) => void;
+  readonly onKeep: (asked: AskedReading) => void;
 }
 
-export function RecognisedTables({ tables, onGoTo }: RecognisedTablesProps): ReactElement {
+export function RecognisedTables(props: RecognisedTablesProps): ReactElement {
+  const { tables, choices, correcting, isBusy, onGoTo, onCorrect, onKeep } = props;
   const styles = useStyles();
-  const say = useSay();
   return (
     <ul className={styles.list}>
-      {tables.map(({ id, kind, at, title, unit, period, rows, why }) => (
-        <li key={id}>
-          <span className={styles.kind}>{say(tableKindWords[kind])}</span> <CellLink at={at} onGoTo={onGoTo} />
-          <div className={styles.facts}>
-            {[title, period, unit, say(strings.rows(rows))].filter((fact) => fact !== undefined).join(' · ')}
-          </div>
-          {kind === 'unknown' && <div className={styles.facts}>{say(why)}</div>}
+      {tables.map((table) => (
+        <li key={table.id}>
+          <TableFacts
+            table={table}
+            isOpen={correcting === table.id}
+            onGoTo={onGoTo}
+            onCorrect={() => onCorrect(correcting === table.id ? undefined : table.id)}
+          />
+          {correcting === table.id && (
+            <TableForm
+              table={table}
+              choices={choices}
+              isBusy={isBusy}
+              onKeep={onKeep}
+              onCancel={() => onCorrect(undefined)}
+            />
+          )}
         </li>
       ))}
     </ul>
+  );
+}
+
+interface TableFactsProps {
+  readonly table: TableView;
+  readonly isOpen: boolean;
+  readonly onGoTo: (cell: CellRef) => void;
+  readonly onCorrect: () => void;
+}
+
+function TableFacts({ table, isOpen, onGoTo, onCorrect }: TableFactsProps): ReactElement {
+  const styles = useStyles();
+  const say = useSay();
+  const { kind, at, title, unit, period, rows, why, correction } = table;
+  const unknown = table.columns.filter(({ isUnknown }) => isUnknown).length;
+  const facts = [title, period, unit, say(strings.rows(rows))];
+  const doubts = canCorrect(table) && kind !== 'unknown' && unknown > 0 ? [say(strings.unknownColumns(unknown))] : [];
+  return (
+    <>
+      <span className={styles.kind}>{say(tableKindWords[kind])}</span> <CellLink at={at} onGoTo={onGoTo} />{' '}
+      {canCorrect(table) && (
+        <Link
+          as="button"
+          inline
+          aria-expanded={isOpen}
+          aria-label={`${say(strings.correct)} ${at.sheet}!${at.cell}`}
+          onClick={onCorrect}
+        >
+          {say(strings.correct)}
+        </Link>
+      )}
+      <div className={styles.facts}>{[...facts, ...doubts].filter((fact) => fact !== undefined).join(' · ')}</div>
+      {correction !== undefined && <div className={styles.facts}>✎ {say(strings.byHand)}</div>}
+      {kind === 'unknown' && <div className={styles.facts}>{say(why)}</div>}
+    </>
   );
 }

@@ -45,6 +45,8 @@ export interface PaneState {
   readonly isWording: boolean;
   /** Id of the paragraph whose words are open. */
   readonly worded: string | undefined;
+  /** Id of the recognised table whose form is open. */
+  readonly correcting: string | undefined;
   readonly text: TextState;
 }
 
@@ -108,6 +110,7 @@ export function firstState({ page }: World): PaneState {
     paragraphChoices: {},
     isWording: false,
     worded: undefined,
+    correcting: undefined,
     text: firstTextState,
   };
 }

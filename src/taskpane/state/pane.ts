@@ -2,6 +2,7 @@
 import { type FindingActions, findingActions } from './finding-actions';
 import { type MonthActions, monthActions } from './month-actions';
 import { type Desk, firstState, type PaneState } from './pane-state';
+import { type ReadingActions, readingActions } from './reading-actions';
 import { type ReportActions, reportActions } from './report-actions';
 import { createWorker } from './run-work';
 import { type SettingsActions, settingsActions } from './settings-actions';
@@ -15,6 +16,7 @@ export interface Pane {
   readonly store: Store<PaneState>;
   readonly actions: FindingActions &
     MonthActions &
+    ReadingActions &
     ReportActions &
     SettingsActions &
     TextActions &
@@ -33,6 +35,7 @@ export function createPane(world: World): Pane {
     ...reportActions(desk, worker),
     ...settingsActions(desk, worker),
     ...textActions(desk, worker),
+    ...readingActions(desk, worker),
     ...viewActions(desk),
     ...wordingActions(desk, worker),
   };
