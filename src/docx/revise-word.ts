@@ -5,7 +5,7 @@ import { packageBytes, partText, withParts } from '../ooxml/package';
 import { applyEdits, type XmlEdit } from '../ooxml/xml-edit';
 import { commentsPart, type NewComment, withComments } from './comments-part';
 import { type Changes, placeEdit, placeRemark, placeRemarkNear } from './place-changes';
-import type { Story } from './story';
+import type { Story, XmlRange } from './story';
 import type { WordStories } from './word-stories';
 import { type Pen, writePiece } from './write-piece';
 
@@ -65,9 +65,15 @@ function excerpt(text: string, { start, end }: TextRemark): string {
 
 function changedStories(changes: Changes, pen: Pen): readonly (readonly [part: string, xml: string])[] {
   const byStory = new Map<Story, XmlEdit[]>();
+  const cut = new Set<XmlRange>();
   for (const change of changes.values()) {
     const edits = byStory.get(change.story) ?? [];
     edits.push(writePiece(change, pen));
+    const ties = change.cuts.length === 0 ? [] : change.piece.run.ties.filter((tie) => !cut.has(tie));
+    for (const tie of ties) {
+      cut.add(tie);
+      edits.push({ from: tie.start, to: tie.end, text: '' });
+    }
     byStory.set(change.story, edits);
   }
   return Array.from(byStory, ([{ part, xml }, edits]) => [part, withoutHollows(applyEdits(xml, edits), pen)] as const);

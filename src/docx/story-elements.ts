@@ -51,11 +51,12 @@ const elements: Readonly<Record<string, Enter>> = {
   // The small reading above a character, and what is no text at all.
   'w:rt': skip,
   'w:rubyPr': skip,
-  'w:sdtPr': skip,
   'w:sectPr': skip,
   'w:tblPr': skip,
   'w:tblPrEx': skip,
   'w:tblGrid': skip,
+  'w:sdt': enterControl,
+  'w:sdtPr': enterControlProperties,
   'w:fldChar': enterFieldMark,
   'w:txbxContent': enterBox,
   'w:footnote': enterNote,
@@ -96,7 +97,8 @@ function enterRun(tag: Tag, scan: Scan): Leave {
   const { parent } = scan;
   const insertion =
     parent?.name === 'w:ins' ? { insertion: { tag: tagText(parent.tag), closing: `</${parent.tag.token.name}>` } } : {};
-  const run = { ...newRun(tag.token.start, tagText(tag), parent?.tag.token.start), ...insertion };
+  const ties = scan.ties.flat();
+  const run = { ...newRun(tag.token.start, tagText(tag), parent?.tag.token.start), ties, ...insertion };
   scan.paragraph?.runs.push(run);
   scan.run = run;
   return (token) => {
@@ -148,6 +150,24 @@ function enterBox(_tag: Tag, scan: Scan): Leave {
   return () => {
     Object.assign(scan, { fields, tables, isInBox });
   };
+}
+
+function enterControl(_tag: Tag, { ties }: Scan): Leave {
+  ties.push([]);
+  return () => void ties.pop();
+}
+
+const tie = /<(?:[\w.-]+:)?(?:dataBinding|showingPlcHdr)(?:\s[^>]*)?\/>/g;
+
+function enterControlProperties(tag: Tag, { ties }: Scan): number {
+  const end = endOfElement(tag);
+  const { start } = tag.token;
+  const found = Array.from(tag.xml.slice(start, end).matchAll(tie), ({ index, 0: text }) => ({
+    start: start + index,
+    end: start + index + text.length,
+  }));
+  if (ties.length > 0) ties[ties.length - 1] = found;
+  return end;
 }
 
 // The lines that separate notes from the text are notes of a type of their own.

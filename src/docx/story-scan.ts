@@ -1,6 +1,6 @@
 // Where the reader of a story stands: the paragraph, run, field and table it is in.
 import type { XmlToken } from '../ooxml/tokenizer';
-import type { CellPlace, Piece, StoryParagraph, WordRun } from './story';
+import type { CellPlace, Piece, StoryParagraph, WordRun, XmlRange } from './story';
 import type { Tag } from './tag';
 
 export interface Scan {
@@ -17,6 +17,8 @@ export interface Scan {
   tableCount: number;
   isInBox: boolean;
   readonly alternates: Alternate[];
+  /** Of each content control that is open. */
+  ties: (readonly XmlRange[])[];
   /** Takes the text of the element open now. */
   hear: ((text: string) => void) | undefined;
 }
@@ -64,6 +66,7 @@ export function startScan(xml: string): Scan {
     tableCount: 0,
     isInBox: false,
     alternates: [],
+    ties: [],
     hear: undefined,
   };
 }
@@ -82,6 +85,7 @@ export function newRun(start: number, tag: string, holder = -1): DraftRun {
     end: start,
     tag,
     holder,
+    ties: [],
     closing: '',
     properties: '',
     pieces: [],

@@ -38,11 +38,18 @@ export interface WordRun {
   readonly properties: string;
   /** Where the element that holds it begins, to tell whether two runs stand side by side. */
   readonly holder: number;
+  /** What ties the content controls round it to other data or calls their text a mere prompt: gone once it is changed. */
+  readonly ties: readonly XmlRange[];
   /** The tracked insertion that directly holds it. */
   readonly insertion?: { readonly tag: string; readonly closing: string };
   readonly pieces: readonly Piece[];
   /** Nothing but its properties and one text element. */
   readonly isPlain: boolean;
+}
+
+export interface XmlRange {
+  readonly start: number;
+  readonly end: number;
 }
 
 /** An element of a run that stands for characters. */

@@ -5,7 +5,9 @@ import type { RejectionCode } from '../ooxml/rejection';
 
 /** The error for a rejected file. */
 export function wordInputError(code: RejectionCode, name: string): UserError {
-  return inWords(messages[code], name);
+  // An old compound file that does not say what it is, is what its name says.
+  const isNamedDoc = code === 'legacy-other' && /\.(?:doc|dot)$/i.test(name);
+  return inWords(isNamedDoc ? legacyDocument : messages[code], name);
 }
 
 /** A kind of file that is known by its name, or as RTF by its beginning, to be none that can be read. */

@@ -130,6 +130,16 @@ describe('filling', () => {
     expect(bodyAfter(body, [star(2, '2')])).toContain('旧*');
   });
 
+  test('a content control that is filled loses its tie to other data, and is no prompt any more', () => {
+    const control = (inner: string, content: string): string =>
+      `<w:sdt><w:sdtPr><w:tag w:val="a"/>${inner}</w:sdtPr><w:sdtContent>${content}</w:sdtContent></w:sdt>`;
+    const ties = '<w:dataBinding w:xpath="/a[1]"/><w:showingPlcHdr/>';
+    const body = p(control(ties, control('<w15:dataBinding w:xpath="b"/>', r('*')) + r('*')), control(ties, r('丙')));
+    const after = bodyAfter(body, [star(0, '5'), star(1, '6')]);
+    const run = (text: string): string => `<w:r><w:t>${text}</w:t></w:r>`;
+    expect(after).toBe(p(control('', control('', run('5')) + run('6')), control(ties, r('丙'))));
+  });
+
   test('what is no plain text is refused in one line', () => {
     const body = p('<w:r><w:tab/></w:r>', '甲');
     expect(() => bodyAfter(body, [{ start: 0, end: 1, to: '5' }])).toThrow(/"\t" in "草稿\.docx" is no plain text/);

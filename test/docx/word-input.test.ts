@@ -33,6 +33,7 @@ test.each<readonly [name: string, bytes: Uint8Array, code: string, words: string
   ['密.docx', compound('EncryptedPackage'), 'encrypted', '清除密码'],
   ['稿.wps', sound, 'wps-document', '用 WPS 打开'],
   ['稿.docx', compound('Nothing'), 'not-a-document', '另存为 .docx'],
+  ['稿.doc', compound('Nothing'), 'legacy-doc', '另存为 .docx'],
   ['稿.pdf', sound, 'pdf', '转换为 .docx'],
   ['稿.rtf', sound, 'rtf', '另存为 .docx'],
   ['稿.doc', Uint8Array.from(Buffer.from('{\\rtf1\\ansi 5}')), 'rtf', '另存为 .docx'],
