@@ -15,6 +15,8 @@ export interface Asked {
   readonly words?: SignWords;
   readonly order?: RankOrder;
   readonly follows?: readonly string[];
+  /** What the text says of its direction, in words that cannot change. */
+  readonly told?: 1 | -1;
 }
 
 export type AskedBy = { readonly asked: Asked } | { readonly why: Bilingual };
@@ -22,6 +24,9 @@ export type AskedBy = { readonly asked: Asked } | { readonly why: Bilingual };
 export const filterNames = { change: '增减', direction: '方向', size: '绝对值', bare: '数' } as const;
 
 export const followsKey = '随';
+
+/** 降: the words around it tell a fall, so that a rise is a gap. */
+export const toldWords: Readonly<Record<string, 1 | -1>> = { 升: 1, 降: -1 };
 
 export const orderWords: Readonly<Record<string, RankOrder>> = { 由高到低: 'descending', 由低到高: 'ascending' };
 
@@ -59,6 +64,8 @@ function withArgument(asked: Asked, argument: SlotArgument, texts: string[]): As
   if (more.length > 0) return undefined;
   const order = Object.entries(orderWords).find(([word]) => word === name)?.[1];
   if (order !== undefined) return { ...asked, order };
+  const told = Object.entries(toldWords).find(([word]) => word === name)?.[1];
+  if (told !== undefined) return { ...asked, told };
   const unit = unitNamed(name);
   return unit === undefined ? undefined : { ...asked, unit };
 }
@@ -73,8 +80,8 @@ function unknownFilter(name: string): Bilingual {
 function unknownArgument(argument: SlotArgument): Bilingual {
   const text = argument.is === 'name' ? argument.path.join('.') : argument.is === 'keyed' ? argument.key : '';
   return words(
-    `不认识“${text}”；冒号后可写单位、小数位数、由高到低或由低到高。`,
-    `“${text}” is not known; behind the colon stand a unit, decimals, 由高到低 or 由低到高.`,
+    `不认识“${text}”；冒号后可写单位、小数位数、由高到低、由低到高、升或降。`,
+    `“${text}” is not known; behind the colon stand a unit, decimals, 由高到低, 由低到高, 升 or 降.`,
   );
 }
 

@@ -80,36 +80,65 @@ interface Found {
   readonly levelAt: (at: number) => ParagraphLevel;
 }
 
-function foundSlots(claims: readonly Claim[], { text, world, levelAt }: Found): readonly TextSlot[] {
-  const { month, figures } = world.narrative;
+function foundSlots(claims: readonly Claim[], found: Found): readonly TextSlot[] {
+  const told = new Map<number, readonly string[]>();
+  const maker = makerOf(claims, found, told);
+  const { month } = found.world.narrative;
   const calendar = calendarOf(month);
+  return claims.flatMap((claim): readonly TextSlot[] => {
+    const { slot } = claim;
+    if (slot.number === undefined) return [leftAs(slot, placeholder)];
+    if (slot.unit.is === 'date') {
+      const context = { ...found, level: found.levelAt(slot.start) };
+      const dated = calendar === undefined ? undefined : dateSlot(slot, { ...context, calendar });
+      return dated === undefined ? [] : [dated];
+    }
+    // Numbers of lists and documents, which measure nothing.
+    if (slot.unit.is === 'none') return [];
+    const made = numberSlot(claim, maker);
+    const follows = 'slots' in made ? made.follows : undefined;
+    if (follows !== undefined && !told.has(follows.verb)) told.set(follows.verb, follows.path);
+    return [made];
+  });
+}
+
+function makerOf(
+  claims: readonly Claim[],
+  { text, world }: Found,
+  told: ReadonlyMap<number, readonly string[]>,
+): SlotMaker {
+  const { month, figures } = world.narrative;
+  const sharing = sharingOf(claims);
+  const all = new Set(sharing.keys());
   const maker: SlotMaker = {
     text,
     world,
     figures: { ...figures, rankOrder: month.settings.rankOrder },
-    sharing: sharingOf(claims),
-    told: new Map(),
+    sharing,
+    fixed: all,
+    told,
   };
-  return claims.flatMap((claim): readonly TextSlot[] => {
-    const { slot } = claim;
-    if (slot.number === undefined) return [leftAs(slot, placeholder)];
-    const level = levelAt(slot.start);
-    if (slot.unit.is === 'date') {
-      const dated = calendar === undefined ? undefined : dateSlot(slot, { text, calendar, world, level });
-      return dated === undefined ? [] : [dated];
-    }
-    // Numbers of lists and documents, which measure nothing.
-    return slot.unit.is === 'none' ? [] : [numberSlot(claim, maker)];
-  });
+  return { ...maker, fixed: fixedWords(claims, maker) };
+}
+
+// A word that several numbers share may only turn when all of them can follow it.
+function fixedWords(claims: readonly Claim[], maker: SlotMaker): ReadonlySet<number> {
+  const shared = claims.flatMap((claim) =>
+    verbsOf(claim).flatMap((start) => ((maker.sharing.get(start) ?? 0) > 1 ? [{ claim, start }] : [])),
+  );
+  return new Set(shared.filter(({ claim }) => 'left' in numberSlot(claim, maker)).map(({ start }) => start));
 }
 
 function sharingOf(claims: readonly Claim[]): ReadonlyMap<number, number> {
   const counts = new Map<number, number>();
-  const verbs = claims.flatMap(
-    ({ says }) => new Set(says.flatMap(({ verb }) => (verb === undefined ? [] : [verb.start]))),
-  );
-  for (const starts of verbs) for (const start of starts) counts.set(start, (counts.get(start) ?? 0) + 1);
+  for (const start of claims.flatMap(verbsOf)) counts.set(start, (counts.get(start) ?? 0) + 1);
   return counts;
+}
+
+/** Where the words begin that tell this number's direction. */
+function verbsOf({ slot, says, either }: Claim): readonly number[] {
+  if (slot.number === undefined) return [];
+  return [...new Set([...says, ...either].flatMap(({ verb }) => (verb === undefined ? [] : [verb.start])))];
 }
 
 // Two slots never stand on the same text; the first keeps it.

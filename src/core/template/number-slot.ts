@@ -8,7 +8,7 @@ import { type Bilingual, words } from '../measure/bilingual';
 import type { Figure } from '../model/figure';
 import type { Piece } from '../narrative/pieces';
 import { figurePath } from './figure-path';
-import { filterNames, followsKey, orderWords } from './filters';
+import { filterNames, followsKey, orderWords, toldWords } from './filters';
 import type { World } from './named';
 import { pathText } from './slot-expression';
 import { slotPieces } from './slot-pieces';
@@ -24,20 +24,24 @@ export interface SlotMaker {
   readonly figures: FigureSource;
   /** How many numbers rest on the word of direction that begins here. */
   readonly sharing: ReadonlyMap<number, number>;
+  /** Words of direction that must stay as they are, by where they begin: a number that rests on them does. */
+  readonly fixed: ReadonlySet<number>;
   /** The names whose signs the words of direction already told follow, by where the words begin. */
-  readonly told: Map<number, readonly string[]>;
+  readonly told: ReadonlyMap<number, readonly string[]>;
 }
 
 export function numberSlot(claim: Claim, maker: SlotMaker): TextSlot {
   const { slot } = claim;
   const place = { start: slot.start, end: slot.unitEnd, text: maker.text.slice(slot.start, slot.unitEnd) };
+  if (slot.about === 'more' || slot.about === 'less') return leftAs(place, beyondExact);
   const found = certain(claim, maker);
   if ('why' in found) return leftAs(place, found.why, candidatesOf(claim, maker));
   const path = figurePath(found.figure, maker.world);
   if (path === undefined) return leftAs(place, unnamed);
   const made = slotsFor({ ...found, path, slot }, maker);
-  if ('why' in made) return leftAs(place, made.why);
-  return made.every((one) => printsSame(one, maker)) ? { slots: made } : leftAs(place, differs(claim, maker));
+  if (!made.every((one) => printsSame(one, maker))) return leftAs(place, differs(claim, maker));
+  const { verb } = found.saying;
+  return { slots: made, ...(verb === undefined ? {} : { follows: { verb: verb.start, path } }) };
 }
 
 /** The slots of all readings that agree with what is printed. */
@@ -47,7 +51,7 @@ function candidatesOf(claim: Claim, maker: SlotMaker): readonly string[] {
     const path = 'figure' in answer ? figurePath(answer.figure, maker.world) : undefined;
     if (!('figure' in answer) || path === undefined) return [];
     const made = slotsFor({ ...answer, path, slot: claim.slot }, { ...maker, told: new Map() });
-    return 'why' in made || !made.every((one) => printsSame(one, maker)) ? [] : made.map(({ slot }) => slot).join('');
+    return made.every((one) => printsSame(one, maker)) ? made.map(({ slot }) => slot).join('') : [];
   });
   return [...new Set(found)];
 }
@@ -72,6 +76,7 @@ function certain(claim: Claim, maker: SlotMaker): Certain | Reason {
 }
 
 const tellingDigits = 3;
+const fallWord = wordFor(toldWords, -1);
 
 function answered(saying: Saying, { figures }: SlotMaker): Certain | Reason {
   const answer = answerTo(saying, figures);
@@ -91,16 +96,13 @@ interface Found extends Certain {
   readonly slot: SlotToken;
 }
 
-function slotsFor(found: Found, maker: SlotMaker): readonly MadeSlot[] | Reason {
+function slotsFor(found: Found, maker: SlotMaker): readonly MadeSlot[] {
   const { saying, slot } = found;
   if (slot.unit.is === 'place') return placeSlot(found, maker);
-  if (saying.sign === undefined || saying.verb === undefined) {
-    // A fall that is told by more than one word cannot follow the sign.
-    return saying.sign === -1 ? { why: fixedWord } : [numberOnly(found, maker)];
-  }
-  const pair = pairOf(saying, saying.verb);
-  if (pair === undefined) return saying.sign === -1 ? { why: fixedWord } : [numberOnly(found, maker)];
-  return directed({ ...found, verb: saying.verb, pair }, maker);
+  const { verb, sign } = saying;
+  const pair = verb === undefined || maker.fixed.has(verb.start) ? undefined : pairOf(saying, verb);
+  if (verb !== undefined && pair !== undefined) return directed({ ...found, verb, pair }, maker);
+  return [numberOnly(found, maker, sign === -1 ? [fallWord] : [])];
 }
 
 interface Directed extends Found {
@@ -108,17 +110,16 @@ interface Directed extends Found {
   readonly pair: SignWords;
 }
 
-/** What the word says and what it would say of the other direction. */
+/** What the word says and what it would say of the other direction; undefined for one that cannot be turned. */
 function pairOf(saying: Saying, { text }: WordToken): SignWords | undefined {
   const turned = turnedVerb(saying)?.to;
-  if (turned === undefined) return undefined;
+  if (turned === undefined || saying.sign === undefined) return undefined;
   return saying.sign === -1 ? { up: turned, down: text } : { up: text, down: turned };
 }
 
 function directed(found: Directed, maker: SlotMaker): readonly MadeSlot[] {
   const { verb, slot, path, pair } = found;
   const told = maker.told.get(verb.start);
-  if (told === undefined) maker.told.set(verb.start, path);
   const isAlone = maker.sharing.get(verb.start) === 1 && verb.end === slot.start;
   const unit = filterOfUnit(slot.unitText);
   if (isAlone && told === undefined && unit !== undefined && isJoined(slot)) {
@@ -127,17 +128,16 @@ function directed(found: Directed, maker: SlotMaker): readonly MadeSlot[] {
       made(found, { start: verb.start, end: slot.unitEnd, slot: slotText(path, filterNames.change, given) }, maker),
     ];
   }
-  const number = numberOnly(found, maker, told ?? path);
+  const number = numberOnly(found, maker, [`${followsKey}: ${pathText(told ?? path)}`]);
   if (told !== undefined) return [number];
   const direction = slotText(path, filterNames.direction, [quoted(pair.up), quoted(pair.down)]);
   return [made(found, { start: verb.start, end: verb.end, slot: direction }, maker), number];
 }
 
-function numberOnly(found: Found, maker: SlotMaker, follows?: readonly string[]): MadeSlot {
+function numberOnly(found: Found, maker: SlotMaker, direction: readonly string[]): MadeSlot {
   const { slot, path } = found;
   const unit = filterOfUnit(slot.unitText);
-  const behind = follows === undefined ? [] : [`${followsKey}: ${pathText(follows)}`];
-  const given = [...decimalsFor(found, maker), ...behind];
+  const given = [...decimalsFor(found, maker), ...direction];
   if (unit !== undefined && isJoined(slot))
     return made(found, { start: slot.start, end: slot.unitEnd, slot: slotText(path, unit, given) }, maker);
   const bare = [...(unit === undefined ? [] : [unit]), ...given];
@@ -147,14 +147,19 @@ function numberOnly(found: Found, maker: SlotMaker, follows?: readonly string[])
 // 第3位 is one piece; 第2低 keeps its words.
 function placeSlot(found: Found, maker: SlotMaker): readonly MadeSlot[] {
   const { slot, saying, path } = found;
-  const order = Object.entries(orderWords).find(([, value]) => value === saying.order)?.[0];
-  const given = order === undefined ? [] : [order];
+  const given = saying.order === undefined ? [] : [wordFor(orderWords, saying.order)];
   const isWhole = slot.isOrdinal && slot.unitText === '位' && isJoined(slot) && maker.text[slot.start - 1] === '第';
   return [
     isWhole
       ? made(found, { start: slot.start - 1, end: slot.unitEnd, slot: slotText(path, '位', given) }, maker)
       : made(found, { start: slot.start, end: slot.end, slot: slotText(path, filterNames.bare, given) }, maker),
   ];
+}
+
+function wordFor<Value>(table: Readonly<Record<string, Value>>, wanted: Value): string {
+  return Object.keys(table)
+    .filter((word) => table[word] === wanted)
+    .join('');
 }
 
 function isJoined({ end, unitEnd, unitText }: SlotToken): boolean {
@@ -215,14 +220,14 @@ function differs(claim: Claim, maker: SlotMaker): Bilingual {
   );
 }
 
+const beyondExact = words(
+  '“超”“余”“近”这样的数不随数据变化，请改写这一句。',
+  'A number told as over or nearly so much does not follow the data; rewrite the sentence.',
+);
 const notUnderstood = words('没有读懂这个数说的是什么。', 'What this number says was not understood.');
 const severalReadings = words('有几种理解，无法确定是哪一项。', 'Several readings; which one is meant is not certain.');
 const severalAtOnce = words('一个数说的是几项指标，请分开写。', 'One number tells several figures; tell them apart.');
 const unnamed = words('这一指标没有可用的名称。', 'This figure has no name that a slot could use.');
-const fixedWord = words(
-  '这里的升降词不能随数值改换，请改写这一句。',
-  'The word of direction here cannot follow the sign; rewrite the sentence.',
-);
 const writtenOtherwise = words(
   '与工作簿一致，但写法（约数、小数位数或格式）无法由数据还原。',
   'Agrees with the workbook, but is written (rounded, with other decimals or signs) as data would not print it.',

@@ -36,6 +36,7 @@ function printQuantity(quantity: Quantity, printing: Printing, world: World): Pi
   if (asked.as === 'change') return changed(quantity, { number, fact, asked }, world);
   const sign = printedSign(number, rounding);
   if (printing.follows !== undefined) return following(quantity, { sign, fact, follows: printing.follows });
+  if (asked.told !== undefined) return sign === 0 || sign === asked.told ? [fact] : [gap(quantity.name, opposite)];
   return sign < 0 && asked.as === 'number' ? [gap(quantity.name, falling(quantity.name))] : [fact];
 }
 

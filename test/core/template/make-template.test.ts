@@ -1,0 +1,174 @@
+// An old report as a template: what agrees becomes a slot, what is uncertain stays and is listed with its reason.
+import { madeTemplate } from '../../../src/core/template/make-template';
+import type { MadeTemplate } from '../../../src/core/template/template';
+import type { LedgerInput } from '../../support/build-ledger';
+import type { MonthInput } from '../../support/build-month';
+import { office } from '../../support/claims-month';
+
+function made(text: string, changed?: MonthInput): MadeTemplate {
+  return madeTemplate({ text, ...office(changed) });
+}
+
+function templated(text: string, changed?: MonthInput): string {
+  return made(text, changed)
+    .template.lines.map((line) => line.text)
+    .join('\n');
+}
+
+function reasons(text: string, changed?: MonthInput): string {
+  return made(text, changed)
+    .left.map((left) => `${left.text}：${left.why['zh-CN']}`)
+    .join('\n');
+}
+
+test.each([
+  [
+    'balances, changes and places in turn',
+    '全县各项存款余额312.47亿元，较年初增加26.07亿元，增幅9.10%，余额、增量分别列全市第3位、第1位。',
+    '全县各项存款余额{{各项存款.余额 | 亿元}}，较年初{{各项存款.较年初增加 | 增减: 亿元}}，{{各项存款.较年初增幅 | 增减: 百分比, "增幅", "降幅"}}，余额、增量分别列全市{{各项存款.余额位次 | 位}}、{{各项存款.增量位次 | 位}}。',
+  ],
+  [
+    'a fall becomes a slot that can rise',
+    '各项贷款较年初减少2.31亿元，下降1.01%；不良贷款较年初净减0.26亿元。',
+    '各项贷款较年初{{各项贷款.较年初增加 | 增减: 亿元}}，{{各项贷款.较年初增幅 | 增减: 百分比}}；不良贷款较年初{{不良贷款.较年初增加 | 增减: 亿元, "净增", "净减"}}。',
+  ],
+  [
+    'a verb away from its number follows the sign as well',
+    '各项存款较年初增加额为26.07亿元。各项贷款比年初下降了2.31 亿元。',
+    '各项存款较年初{{各项存款.较年初增加 | 方向: "增加额", "减少额"}}为{{各项存款.较年初增加 | 亿元: 随: 各项存款.较年初增加}}。各项贷款比年初{{各项贷款.较年初增加 | 方向: "增加了", "下降了"}}{{各项贷款.较年初增加 | 数: 亿元, 随: 各项贷款.较年初增加}} 亿元。',
+  ],
+  [
+    'one verb for two numbers: each must go its way',
+    '丙县各项存款、各项贷款分别较年初增长2.56%、6.98%。',
+    '丙县各项存款、各项贷款分别较年初{{丙县.各项存款.较年初增幅 | 方向: "增长", "下降"}}{{丙县.各项存款.较年初增幅 | 百分比: 随: 丙县.各项存款.较年初增幅}}、{{丙县.各项贷款.较年初增幅 | 百分比: 随: 丙县.各项存款.较年初增幅}}。',
+  ],
+  [
+    'one verb for two numbers of which one cannot follow: the word stays, and a turn of the other is a gap',
+    '不良贷款、各项贷款分别较年初下降9.99%、1.01%。丙县存款、贷款分别较年初增长2.56%、9.99%。',
+    '不良贷款、各项贷款分别较年初下降9.99%、{{各项贷款.较年初增幅 | 百分比: 降}}。丙县存款、贷款分别较年初增长{{丙县.各项存款.较年初增幅 | 百分比}}、9.99%。',
+  ],
+  [
+    'other units and decimals than usual',
+    '各项存款余额3124700万元，即312.5亿元，工行贷款余额2.0000亿元。',
+    '各项存款余额{{各项存款.余额 | 万元}}，即{{各项存款.余额 | 亿元: 1}}，工行贷款余额{{工商银行.各项贷款.余额 | 亿元: 4}}。',
+  ],
+  [
+    'ratios, basis points, places from the other end',
+    '存贷比72.24%。不良率1.87%，较年初下降10个基点。各项贷款余额由低到高列全市第1位。',
+    '存贷比{{存贷比 | 百分比}}。不良率{{不良贷款率 | 百分比}}，较年初{{不良贷款率.较年初变动 | 增减: 个基点}}。各项贷款余额由低到高列全市{{各项贷款.余额位次 | 位: 由低到高}}。',
+  ],
+  [
+    'ledgers and their parts',
+    '走访企业50家，新增授信额度0.80亿元，其中“春雨”行动走访企业20家。',
+    '走访企业{{走访企业 | 家}}，新增授信额度{{新增授信额度 | 亿元}}，其中“春雨”行动走访企业{{["“春雨”行动"].走访企业 | 家}}。',
+  ],
+  [
+    'the report’s own period, not a day of an event or a document’s year',
+    '截至2022年9月末，1—9月；截至9月30日。9月15日，举办活动。12月底前完成。',
+    '截至{{期间.年}}年{{期间.月}}月末，1—{{期间.月}}月；截至{{期间.月}}月{{期间.日}}日。9月15日，举办活动。12月底前完成。',
+  ],
+  [
+    'last year’s levels',
+    '年初各项贷款余额228.03亿元，目前225.72亿元。',
+    '年初各项贷款余额{{各项贷款.年初余额 | 亿元}}，目前{{各项贷款.余额 | 亿元}}。',
+  ],
+  [
+    'braces of the text stay text',
+    '公式{x}、｛y｝与{{各项存款}}、{%if%}，余额{312.47亿元}',
+    '公式{{ "{" }}x}、{{ "｛" }}y｝与{{ "{" }}{{ "{" }}各项存款}}、{{ "{" }}%if%}，余额{{ "{" }}312.47亿元}',
+  ],
+])('%s', (_, text, template) => {
+  expect(templated(text)).toBe(template);
+});
+
+test.each([
+  ['a number that disagrees', '各项存款余额312.48亿元。', '312.48亿元：与工作簿不符，按工作簿应为312.47'],
+  ['an approximate number', '各项存款余额约310亿元。', '310亿元：与工作簿一致，但写法'],
+  ['a number that is exceeded', '各项存款余额突破312亿元。', '312亿元：“超”“余”“近”这样的数'],
+  ['full-width digits', '各项存款余额３１２．４７亿元。', '３１２．４７亿元：与工作簿一致，但写法'],
+  ['a place in words', '丙县各项贷款余额居首位。', '首位：与工作簿一致，但写法'],
+  ['several readings', '各项存款列全市第3位。', '3位'],
+  ['two figures told by one number', '乙县存、贷款余额均列全市第1位。', '1位'],
+  ['what no sheet holds', '保费收入7551万元。', '7551万元：'],
+  ['a placeholder', '各项存款余额*亿元。', '*：这里是占位符'],
+  ['a year that may be the period’s', '按照《甲县2022年工作方案》，', '2022：与报告期相同，但不能确定'],
+  ['a month that may be the period’s', '9月，召开会议。', '9：与报告期相同，但不能确定'],
+  ['a word that tells the other direction', '各项贷款新增2.31亿元。', '2.31亿元：'],
+])('%s stays and is listed', (_, text, reason) => {
+  expect(templated(text)).toBe(text);
+  expect(reasons(text)).toContain(reason);
+});
+
+test('where several slots print the same, they are offered', () => {
+  const { left, template } = made('存、贷款余额列全市第3位。');
+  expect(left[0]?.candidates).toEqual(['{{各项存款.余额位次 | 位}}', '{{各项贷款.余额位次 | 位}}']);
+  expect(template.lines[0]?.note).toBe(
+    '“3位”：有几种理解，无法确定是哪一项。可选：{{各项存款.余额位次 | 位}} 或 {{各项贷款.余额位次 | 位}}',
+  );
+});
+
+test('of several readings the one that agrees is taken where chance is excluded', () => {
+  const text = '力争稳步增长，各项贷款余额225.72亿元。';
+  expect(templated(text)).toBe('力争稳步增长，各项贷款余额{{各项贷款.余额 | 亿元}}。');
+});
+
+test('lines keep their kinds; their notes say what stayed', () => {
+  const text =
+    '甲县2022年9月金融工作汇报\r\n县人民政府：\n\n一、存贷款\n（一）存款\n存款余额99亿元。\n甲县金融中心\n2022年9月30日';
+  const { template } = made(text);
+  expect(template.lines.map(({ level }) => level)).toEqual([
+    'title',
+    'recipient',
+    'body',
+    'heading1',
+    'heading2',
+    'body',
+    'signature',
+    'date',
+  ]);
+  expect(template.lines[0]?.text).toBe('甲县{{期间.年}}年{{期间.月}}月金融工作汇报');
+  expect(template.lines[7]?.text).toBe('{{期间.年}}年{{期间.月}}月{{期间.日}}日');
+  expect(template.lines.map(({ note }) => note === undefined)).toEqual([
+    true,
+    true,
+    true,
+    true,
+    true,
+    false,
+    true,
+    true,
+  ]);
+});
+
+test('a day under the report is the period’s only where all is kept to its end', () => {
+  const ledgers: Readonly<Record<'enterpriseVisits', LedgerInput>> = {
+    enterpriseVisits: { cutOff: '2022-10-12', entries: [{ bank: '工行', enterprises: 20 }] },
+  };
+  expect(templated('甲县汇报\n正文。\n2022年9月30日', { ledgers })).toMatch(/30日$/);
+});
+
+test('a slot knows its place, its figure and its cells', () => {
+  const [slot] = made('全县各项存款余额312.47亿元').slots;
+  expect(slot).toEqual({
+    start: 8,
+    end: 16,
+    text: '312.47亿元',
+    slot: '{{各项存款.余额 | 亿元}}',
+    indicator: 'deposits',
+    measure: 'balance',
+    of: '甲县',
+    cells: [{ sheet: '县区', cell: 'B4' }],
+  });
+});
+
+test('an empty text is an empty template; a month without a period dates nothing', () => {
+  expect(made('')).toEqual({ template: { lines: [{ level: 'body', text: '' }] }, slots: [], left: [] });
+  expect(templated('截至9月末', { month: null })).toBe('截至9月末');
+});
+
+test('ten thousand paragraphs are made in one go', () => {
+  const paragraph = '全县各项存款余额312.47亿元，较年初增加26.07亿元。';
+  const { template, slots } = made(Array.from({ length: 10_000 }, () => paragraph).join('\n'));
+  expect(template.lines).toHaveLength(10_000);
+  expect(slots).toHaveLength(20_000);
+});

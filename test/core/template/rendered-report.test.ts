@@ -1,0 +1,48 @@
+// The printed lines of a template as the paragraphs of a report.
+import { renderedReport } from '../../../src/core/template/rendered-report';
+import type { TemplateLine } from '../../../src/core/template/template';
+import { plainFact } from '../../../src/core/narrative/dates';
+import type { Pieces } from '../../../src/core/narrative/pieces';
+
+const line = (text: string, pieces: Pieces, level: TemplateLine['level'] = 'body') => ({
+  line: { level, text },
+  pieces,
+});
+
+test('a line is a paragraph with its facts', () => {
+  const report = renderedReport([
+    line('{{标题}}', [plainFact('甲县汇报', [])], 'title'),
+    line('存款{{存款}}。', ['存款', plainFact('3亿元', [{ sheet: '县区', cell: 'B4' }]), '。']),
+  ]);
+  expect(report.title).toBe('甲县汇报');
+  expect(report.paragraphs.map(({ level, text }) => [level, text])).toEqual([
+    ['title', '甲县汇报'],
+    ['body', '存款3亿元。'],
+  ]);
+  expect(report.paragraphs[1]?.facts).toEqual([
+    { start: 2, end: 5, printed: '3亿元', cells: [{ sheet: '县区', cell: 'B4' }] },
+  ]);
+});
+
+test('line breaks make paragraphs; what prints nothing is none, a blank line stays', () => {
+  const report = renderedReport([
+    line('{% for %}', ['一\n', plainFact('1', []), '\r\n', '', '\n二']),
+    line('{% if %}', []),
+    line(' ', [' ']),
+  ]);
+  expect(report.paragraphs.map(({ text }) => text)).toEqual(['一', '1', '二', ' ']);
+  expect(report.title).toBe('一');
+});
+
+test('ids are the template’s own, so that inserted lines move none; alike lines are counted', () => {
+  const ids = (texts: readonly string[]) =>
+    renderedReport(texts.map((text) => line(text, [text]))).paragraphs.map(({ id }) => id);
+  const [first, second, again] = ids(['甲', '乙', '甲']);
+  expect(ids(['丙', '甲', '乙']).slice(1)).toEqual([first, second]);
+  expect(again).toBe(`${String(first)}-2`);
+  expect(new Set(ids(['甲\n乙', '甲\n乙'])).size).toBe(4);
+});
+
+test('no lines, no report', () => {
+  expect(renderedReport([])).toEqual({ title: '', paragraphs: [] });
+});
