@@ -18,6 +18,19 @@ describeWith('chromium', 'functions in cells', (program) => {
     await until(() => bench.shown('C30'), shown);
   });
 
+  test('the functions are there by their Chinese names as well', async () => {
+    const bench = await open();
+    await bench.page.locator('#grid').evaluate((grid) => grid.scrollTo(0, 160));
+    await bench.type('H27', '=JB.存贷比(H24,C24)');
+    await bench.type('C27', '=JB.RANKS(C6:C8)');
+    await bench.type('E27', '=JB.增长幅度(C6:C8,D6:D8)');
+    await until(() => bench.shown('C29'), '1');
+    await until(async () => Number(await bench.shown('E27')).toFixed(2), '8.16');
+    await bench.page.click('[data-cell="E27"]');
+    await bench.picture('06-functions');
+    await until(async () => Number(await bench.shown('H27')).toFixed(2), '72.24');
+  });
+
   test('places of a whole column spill, and follow a changed cell', async () => {
     const bench = await open();
     await bench.type('C30', '=JB.RANKS(C6:C9)');

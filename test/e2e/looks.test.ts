@@ -35,12 +35,13 @@ describeWith('chromium', 'the looks of the pane', (program) => {
   });
 
   test('settings are kept in the sheet 金报设置, and the figures follow them', async () => {
-    const { page, pane, press, said, showSheet } = await open();
+    const { page, pane, press, said, showSheet, picture } = await open();
     await press('button', strings.run);
     await said(/校验完成/);
     await press('tab', strings.panels.settings);
     const county = pane.getByRole('textbox', { name: '本县' });
     await until(() => county.inputValue(), '清禾县');
+    await picture('05-settings');
     await county.fill('安澜县');
     await press('button', strings.save);
     await said(/设置已保存/);

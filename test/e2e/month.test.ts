@@ -1,7 +1,7 @@
 // The month's work as people do it: clicked through in the workbench, in a real browser, with the pane as it ships.
 import { openPackage, partText } from '../../src/ooxml/package';
 import { strings } from '../../src/taskpane/strings';
-import { benches, saved, until, type Bench } from '../support/open-bench';
+import { benches, keep, saved, until, type Bench } from '../support/open-bench';
 import { describeWith } from '../support/programs';
 
 describeWith('chromium', 'the month in the pane', (program) => {
@@ -26,10 +26,11 @@ describeWith('chromium', 'the month in the pane', (program) => {
   });
 
   test('a finding clicked selects its cell, on its sheet; the next one by keyboard as well', async () => {
-    const { pane, place, press, showSheet } = await checked();
+    const { pane, place, press, showSheet, picture } = await checked();
     await showSheet('目标任务');
     await pane.locator('[data-finding]', { hasText: '各银行存贷款!P17' }).click();
     await until(place, '各银行存贷款!P17');
+    await picture('01-check', pane.locator('[data-finding][aria-expanded=true] + div'));
     await press('button', strings.nextFinding);
     await until(async () => (await place()) !== '各银行存贷款!P17', true);
   });
@@ -51,7 +52,7 @@ describeWith('chromium', 'the month in the pane', (program) => {
   });
 
   test('the summary is written in formulas that calculate, follows a changed cell, and goes again', async () => {
-    const { press, said, sheets, showSheet, shown, type, page } = await checked();
+    const { press, said, sheets, showSheet, shown, type, page, picture } = await checked();
     const before = await sheets();
     await press('tab', strings.panels.summary);
     await press('button', strings.writeSheets);
@@ -64,6 +65,7 @@ describeWith('chromium', 'the month in the pane', (program) => {
     const deposits = await cellHolding(page, '312.47');
     await page.click(`[data-cell="${deposits}"]`);
     await until(() => page.inputValue('#formula').then((text) => text.startsWith('=')), true);
+    await picture('02-summary');
     await showSheet('县区存贷款');
     await type('B7', '313.47');
     await showSheet('汇总');
@@ -74,12 +76,13 @@ describeWith('chromium', 'the month in the pane', (program) => {
   });
 
   test('the report: a number leads to its cell; its sheet and its Word file hold the text', async () => {
-    const { page, pane, place, press, said, sheets, showSheet } = await checked();
+    const { page, pane, place, press, said, sheets, showSheet, picture } = await checked();
     await press('tab', strings.panels.report);
     await pane.getByRole('button', { name: '225.72亿元' }).first().hover();
     await pane.getByRole('tooltip').filter({ hasText: '各项贷款' }).waitFor();
     await pane.getByRole('button', { name: '225.72亿元' }).first().click();
     await until(place, '县区存贷款!I7');
+    await picture('03-report', pane.getByRole('button', { name: '225.72亿元' }).first());
     await press('button', strings.writeReport);
     await said(/已写入：工作汇报/);
     expect((await sheets()).at(-1)).toBe('工作汇报');
@@ -87,6 +90,7 @@ describeWith('chromium', 'the month in the pane', (program) => {
     await page.getByText('清禾县2022年1—9月金融工作情况汇报', { exact: true }).waitFor();
     const { name, bytes } = await saved(page, () => press('button', strings.saveWord));
     expect(name).toMatch(/^清禾县2022年1—9月.*\.docx$/);
+    keep('07-word.docx', bytes);
     expect(partText(openPackage(bytes), 'word/document.xml')).toContain('列全市第5位');
   });
 

@@ -1,6 +1,7 @@
 // The workbench in Chromium as people see it: the sample on the grid, the built pane beside it, every fault written down.
-import { readFileSync } from 'node:fs';
-import { chromium, type Browser, type Download, type FrameLocator, type Page } from 'playwright-core';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium, type Browser, type Download, type FrameLocator, type Locator, type Page } from 'playwright-core';
 import type { Bilingual } from '../../src/core/measure/bilingual';
 import { startWorkbench, type RunningWorkbench } from './start-workbench';
 
@@ -18,7 +19,11 @@ export interface Bench {
   readonly type: (cell: string, text: string) => Promise<void>;
   readonly showSheet: (name: string) => Promise<void>;
   readonly sheets: () => Promise<readonly string[]>;
+  /** For the manuals, where `npm run pictures` asks for them: what is on the screen now, with this pointed at. */
+  readonly picture: (name: string, at?: Locator) => Promise<void>;
 }
+
+const pictures = process.env['JINBAO_PICTURES'];
 
 export interface BenchOptions {
   readonly language?: 'zh-CN' | 'en-US';
@@ -83,6 +88,14 @@ function bench(page: Page, pane: FrameLocator, language: keyof Bilingual): Bench
     },
     showSheet: (name) => page.click(`#tabs button:text-is("${name}")`),
     sheets: () => page.locator('#tabs button').allTextContents(),
+    picture: async (name, at) => {
+      if (pictures === undefined) return;
+      await page.setViewportSize({ width: 1100, height: 660 });
+      await at?.hover();
+      // What floats in or fades has come to rest.
+      await page.waitForTimeout(600);
+      await page.screenshot({ path: join(pictures, `${name}.png`), animations: 'disabled' });
+    },
   };
 }
 
@@ -108,6 +121,11 @@ export async function saved(page: Page, press: () => Promise<void>): Promise<{ n
 
 async function bytesOf(download: Download): Promise<Uint8Array> {
   return new Uint8Array(readFileSync(await download.path()));
+}
+
+/** A file of the run, kept where `npm run pictures` makes a picture of it. */
+export function keep(name: string, bytes: Uint8Array): void {
+  if (pictures !== undefined) writeFileSync(join(pictures, name), bytes);
 }
 
 /** Waits until what is read is what is wanted; fails with what it was last. */
