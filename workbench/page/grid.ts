@@ -22,6 +22,11 @@ export interface GridWorld {
   readonly holds: (sheet: Sheet) => Holds;
 }
 
+function nextStart(lines: Lines, distance: number): number {
+  const at = lines.at(distance);
+  return lines.start(at) < distance ? lines.start(at + 1) : lines.start(at);
+}
+
 export class Grid {
   private readonly box: HTMLElement;
   private readonly world: GridWorld;
@@ -66,7 +71,9 @@ export class Grid {
     const scrolled = (lines: Lines, index: number, now: number, size: number, fixed: number): number => {
       if (index < fixed) return now;
       const [start, end] = [lines.start(index) - lines.start(fixed), lines.start(index + 1)];
-      return start < now ? start : end > now + size ? end - size : now;
+      if (start < now) return start;
+      // As Excel does, no line is left cut at the start.
+      return end > now + size ? nextStart(lines, end - size + lines.start(fixed)) - lines.start(fixed) : now;
     };
     box.scrollTop = scrolled(rows, area.top, box.scrollTop, box.clientHeight - headHeight, frozen.rows);
     box.scrollLeft = scrolled(columns, area.left, box.scrollLeft, box.clientWidth - headWidth, frozen.columns);

@@ -19,6 +19,7 @@ interface Offer {
 let running: RunningHost = newHost(newBook());
 /** The sheet whose tab was last brought into sight. */
 let shownTab: Sheet | undefined;
+let shownTabs = '';
 const asked = new URLSearchParams(window.location.search);
 const settings = { language: asked.get('language') ?? 'zh-CN', theme: asked.get('theme') ?? 'light' };
 
@@ -77,6 +78,7 @@ function open(bytes: Uint8Array, name: string, offer?: Offer): void {
   running.host.book.listeners.add(heard);
   Object.assign(window, { workbench: running });
   found('book-name').textContent = name;
+  shownTabs = '';
   if (offer === undefined && frame.src !== '') frame.contentWindow?.location.reload();
   showTabs();
   editing.show();
@@ -111,6 +113,10 @@ function showTabs(): void {
       return button;
     });
   const tabs = found('tabs');
+  // Answers come by the dozen; tabs seldom change.
+  const looks = buttons.map((button) => button.outerHTML).join('');
+  if (looks === shownTabs) return;
+  shownTabs = looks;
   const { scrollLeft } = tabs;
   tabs.replaceChildren(...buttons);
   tabs.scrollLeft = scrollLeft;
