@@ -1,7 +1,7 @@
 // The request "keep this explanation": written against the finding's id into the settings sheet, and into the list of findings where one stands.
 import { markedPlace } from '../core/sheets/own-place';
 import { ownSheets } from '../core/sheets/own-sheets';
-import { explanationHeader, idHeader } from '../core/summary/explanations';
+import { explanationHeader, idHeader } from '../core/sheets/typed-explanations';
 import type { SheetPlan, WritePlan } from '../core/workbook/plan';
 import { findSheet, valueAt, type WorkbookSnapshot } from '../core/workbook/snapshot';
 import { keptRow } from './keep-row';

@@ -2,9 +2,8 @@
 import type { CheckedMonth } from '../app/check';
 import { countsBySeverity } from '../app/check-json';
 import { checks } from '../core/checks/check-list';
-import type { Language } from '../core/measure/bilingual';
-import { words } from '../core/measure/bilingual';
-import type { Finding, Severity } from '../core/model/finding';
+import { type Bilingual, type Language, words } from '../core/measure/bilingual';
+import type { Explanation, Finding, Severity } from '../core/model/finding';
 
 const severities: readonly Severity[] = ['mandatory', 'explain', 'advisory'];
 
@@ -16,10 +15,14 @@ const titles = {
 
 /** One line for the counts. */
 export function countsLine(checked: CheckedMonth, language: Language): string {
-  const counts = countsBySeverity(checked.result.findings);
+  const { findings } = checked.result;
+  const counts = countsBySeverity(findings);
+  const explained = findings.filter((each) => each.severity === 'explain' && each.explanation !== undefined).length;
+  const [done, ofThem] =
+    explained === 0 ? ['', ''] : [`（已说明${String(explained)}条）`, ` (${String(explained)} explained)`];
   const text = words(
-    `强制${String(counts.mandatory)}条，需说明${String(counts.explain)}条，提示${String(counts.advisory)}条`,
-    `${String(counts.mandatory)} mandatory, ${String(counts.explain)} to explain, ${String(counts.advisory)} advisory`,
+    `强制${String(counts.mandatory)}条，需说明${String(counts.explain)}条${done}，提示${String(counts.advisory)}条`,
+    `${String(counts.mandatory)} mandatory, ${String(counts.explain)} to explain${ofThem}, ${String(counts.advisory)} advisory`,
   );
   return text[language];
 }
@@ -58,7 +61,11 @@ function titleOf(id: string, language: Language): string {
 function lines(finding: Finding, language: Language): readonly string[] {
   const { at, message, explanation } = finding;
   const place = at.cell === '' ? at.sheet : `${at.sheet}!${at.cell}`;
-  const said =
-    explanation === undefined ? [] : [`      ${words('说明：', 'Explained: ')[language]}${explanation.text}`];
+  const said = explanation === undefined ? [] : [`      ${explained(explanation)[language]}${explanation.text}`];
   return [`  ${place}  ${message[language]}`, ...said];
+}
+
+function explained({ from }: Explanation): Bilingual {
+  if (from === undefined) return words('说明：', 'Explained: ');
+  return words(`说明（沿用${from}）：`, `Explained (as in ${from}): `);
 }

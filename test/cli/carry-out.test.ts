@@ -98,6 +98,27 @@ describe('check', () => {
     expect(new Set(json.findings.map(({ id }) => id)).size).toBe(json.findings.length);
   });
 
+  test('an explanation typed into 问题清单 comes back with its finding, this month and the next', async () => {
+    await jinbao('run', at('8月.xlsx'), '-o', at('8月-完成.xlsx'));
+    const done = new XlsxWorkbook(readFileSync(at('8月-完成.xlsx')), '8月-完成.xlsx');
+    const list = (await done.snapshot()).sheets.find(({ name }) => name === '问题清单');
+    const row = list?.rows.findIndex((cells) => cells.includes('需说明')) ?? -1;
+    const id = String(list?.rows[row]?.[12]);
+    const cells = [{ row, column: 11, value: '农拓银行不报此项' }];
+    await done.apply({ sheets: [{ name: '问题清单', mode: 'edit', cells }], names: [] });
+    writeFileSync(at('8月-说明.xlsx'), done.bytes());
+    const explained = async (...argv: readonly string[]): Promise<unknown> => {
+      const json = JSON.parse((await jinbao('check', ...argv, '--json')).out) as CheckJson;
+      return json.findings.find((finding) => finding.id === id)?.explanation;
+    };
+    expect(await explained(at('8月-说明.xlsx'))).toEqual({ text: '农拓银行不报此项' });
+    const next = [at('9月.xlsx'), '--previous', at('8月-说明.xlsx')] as const;
+    expect(await explained(...next)).toEqual({ text: '农拓银行不报此项', from: '2022-08' });
+    const { out } = await jinbao('check', ...next);
+    expect(out).toContain('（已说明1条）');
+    expect(out).toContain('说明（沿用2022-08）：农拓银行不报此项');
+  });
+
   test('refuses a county that the county sheet does not list, and names those it lists', async () => {
     const { status, out, err } = await jinbao('check', at('9月.xlsx'), '--county', '火星县');
     expect({ status, out }).toEqual({ status: 2, out: '' });

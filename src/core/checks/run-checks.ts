@@ -1,6 +1,6 @@
 // The door of checking: a month and its figures in, every finding and every check that could not run out.
 import { words } from '../measure/bilingual';
-import type { Finding, Observation, Severity, Skipped } from '../model/finding';
+import type { Explanation, Finding, Observation, Severity, Skipped } from '../model/finding';
 import { parseAddress } from '../workbook/address';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { type Check, type CheckContext, type CheckInput, cannotRun } from './check';
@@ -24,9 +24,21 @@ export function runChecks(input: CheckInput): CheckResult {
     ({ check }) => !month.settings.disabledChecks.includes(check),
   );
   return {
-    findings: makeFindings(inOrder(saidOnce(observations), book), month),
+    findings: makeFindings(inOrder(saidOnce(observations), book), { ...month, explanations: explanationsOf(input) }),
     skipped: outcomes.flatMap(({ skipped }) => skipped),
   };
+}
+
+// One of an earlier month holds on, as the latest gave it, until the office writes another; it says from when it is.
+function explanationsOf({ month, earlier }: CheckInput): Readonly<Record<string, Explanation>> {
+  const newestLast = [...earlier].sort((left, right) => ((left.month ?? '') < (right.month ?? '') ? -1 : 1));
+  const carried = newestLast.flatMap(({ month: at, explanations }) =>
+    Object.entries(explanations).map(([id, given]): readonly [string, Explanation] => [
+      id,
+      at === undefined || given.from !== undefined ? given : { ...given, from: at },
+    ]),
+  );
+  return { ...Object.fromEntries(carried), ...month.explanations };
 }
 
 interface Ran {

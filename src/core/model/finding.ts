@@ -1,5 +1,6 @@
 // What a check found: where, how grave, both sides, and a remedy where one is certain.
 import type { Bilingual } from '../measure/bilingual';
+import type { ReportingMonth } from '../measure/period';
 import type { CellRef, CellValue } from '../workbook/cell';
 
 /** 强制: must be corrected; 需说明: correct or explain; 提示: worth knowing. */
@@ -50,6 +51,8 @@ export interface Explanation {
   readonly text: string;
   readonly by?: string;
   readonly until?: string;
+  /** The earlier month from which it was carried; absent for one given this month. */
+  readonly from?: ReportingMonth;
 }
 
 /** A check that could not run, and why; kept apart from findings. */

@@ -1,6 +1,7 @@
 // The door of reading: a workbook's snapshot in, everything recognised in it out.
 import type { MonthlyStatistics } from '../model/statistics';
 import type { RecognisedTable } from '../model/table';
+import { withTyped } from '../sheets/typed-explanations';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { unreadTable } from './correct-blocks';
 import { hiddenObservations } from './hidden-cells';
@@ -37,7 +38,7 @@ export function readWorkbook(book: WorkbookSnapshot, asked: Asked = {}): Monthly
     counties: read.balances.filter((table) => table.kind === 'counties'),
     ledgers: read.ledgers,
     indicators: words.indicators,
-    explanations: readExplanations(blocks),
+    explanations: withTyped(readExplanations(blocks), book),
     ...(choices.length === 0 ? {} : { textChoices: choices }),
     ...(corrections === undefined ? {} : { corrections }),
     observations: [

@@ -3,7 +3,7 @@ import type { Finding, Severity, Skipped } from '../model/finding';
 import type { Area } from '../workbook/cell';
 import type { CellPlan } from '../workbook/plan';
 import { checkTitle } from './check-title';
-import { explanationHeader, idHeader, typedExplanations } from './explanations';
+import { explanationHeader, explanationText, idHeader, typedExplanations } from '../sheets/typed-explanations';
 import { headCells, type SheetDraft } from './sheet-draft';
 import { textWidth } from '../workbook/text-width';
 import { styles } from './styles';
@@ -38,9 +38,11 @@ const severityWords: Readonly<Record<Severity, string>> = {
 export function findingsSheet(work: SummaryWork): SheetDraft {
   const { findings, skipped } = work.result;
   const typed = typedExplanations(work.book);
-  const counts = Object.entries(severityWords).map(
-    ([severity, word]) => `${word}${String(findings.filter((finding) => finding.severity === severity).length)}项`,
-  );
+  const counts = Object.entries(severityWords).map(([severity, word]) => {
+    const of = findings.filter((finding) => finding.severity === severity);
+    const explained = of.filter(({ explanation }) => explanation !== undefined).length;
+    return `${word}${String(of.length)}项${explained === 0 ? '' : `（已说明${String(explained)}项）`}`;
+  });
   const head = headCells(
     {
       title: `${monthText(work.month)}数据检查问题清单`,
@@ -95,9 +97,13 @@ function findingCells(finding: Finding, index: number, typed: ReadonlyMap<string
       style: { ...styles.text, horizontal: 'right' as const },
     })),
     { row, column: 10, value: fix?.title['zh-CN'] ?? '', style: styles.text },
-    { row, column: 11, value: typed.get(finding.id) ?? finding.explanation?.text ?? '', style: styles.entry },
+    { row, column: 11, value: typed.get(finding.id) ?? explanationOf(finding), style: styles.entry },
     { row, column: 12, value: finding.id, style: styles.faint },
   ];
+}
+
+function explanationOf({ explanation }: Finding): string {
+  return explanation === undefined ? '' : explanationText(explanation);
 }
 
 type LooseCell = Omit<CellPlan, 'row'>;

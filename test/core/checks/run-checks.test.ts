@@ -111,6 +111,30 @@ describe('explanations', () => {
     expect(explained('2022-08', { month: null })).toEqual(['口径调整']);
   });
 
+  const given = (at: string | null, text: string, more: { from?: string; until?: string } = {}) => ({
+    ...month({ month: at }),
+    explanations: { [id]: { text, ...more } },
+  });
+  const carried = (earlier: readonly ReturnType<typeof given>[], own = {}) =>
+    check(input, { earlier, statistics: { explanations: own } }).findings[0]?.explanation;
+
+  test.each([
+    [
+      'the latest earlier month',
+      [given('2022-08', '农发行'), given('2022-06', '旧')],
+      { text: '农发行', from: '2022-08' },
+    ],
+    ['the month that gave it', [given('2022-08', '农发行', { from: '2022-05' })], { text: '农发行', from: '2022-05' }],
+    ['a workbook without a month', [given(null, '农发行')], { text: '农发行' }],
+    ['none whose time has passed', [given('2022-08', '农发行', { until: '2022-08' })], undefined],
+  ])('are carried from %s', (_, earlier, expected) => {
+    expect(carried(earlier)).toEqual(expected);
+  });
+
+  test('of this month go before those of earlier ones', () => {
+    expect(carried([given('2022-08', '农发行')], { [id]: { text: '已更正' } })).toEqual({ text: '已更正' });
+  });
+
   test('of another finding are not taken', () => {
     expect(check(input, { statistics: { explanations: {} } }).findings[0]?.explanation).toBeUndefined();
   });

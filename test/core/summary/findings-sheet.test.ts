@@ -96,7 +96,7 @@ test('a finding shows severity in words, its check, both sides, and jumps to its
 });
 
 test('the head counts what was found', () => {
-  expect(cellIn(list(found), 'A2').value).toBe('强制1项、需说明1项、提示1项');
+  expect(cellIn(list(found), 'A2').value).toBe('强制1项、需说明1项（已说明1项）、提示1项（已说明1项）');
 });
 
 test('a check is shown by its title, one that is not ours by its id', () => {
