@@ -8,6 +8,7 @@ import type { MeasureColumn, RecognisedRow, RecognisedTable } from '../model/tab
 import { cellRef } from '../workbook/address';
 import { type MeasureValues, mostDecimals, readValues, textObservations, type ValueColumn } from './column-values';
 import type { Block } from './block';
+import { withCellUnits } from './cell-units';
 import { countyName, joinedNames } from './institution-names';
 import type { ColumnDraft } from './column-draft';
 import { draftColumns } from './measure-columns';
@@ -34,7 +35,8 @@ export interface BalanceReading {
 
 export function readBalanceTable(input: BalanceInput): BalanceReading {
   const { block } = input;
-  const drafts = withSplitNames(block, withNameColumn(block, draftColumns(block.meanings, columnContext(input))));
+  const headed = withCellUnits(block, draftColumns(block.meanings, columnContext(input)));
+  const drafts = withSplitNames(block, withNameColumn(block, headed));
   const names = nameColumn(drafts, block.left);
   const category = drafts.find((draft) => draft.role.is === 'category')?.column;
   const rows = tableRows(block, names, category);

@@ -10,6 +10,7 @@ import { type LedgerColumn, ledgers } from '../sheets/ledgers';
 import { noteWords } from '../sheets/row-words';
 import { address, cellRef } from '../workbook/address';
 import type { Block } from './block';
+import { type ExtraNumbers, extraNumbers, extraObservations, extraWhy } from './ledger-extras';
 import { type LedgerInput, type PlacedColumn, readCells } from './ledger-cells';
 import { ledgerColumn } from './header-kind';
 import type { HeaderMeaning } from './header-meaning';
@@ -42,8 +43,10 @@ export function readLedger(input: LedgerInput): {
     observations.push(...cells.observations);
   }
   observations.push(...unitObservations(input, columns, rows));
+  const extras = extraNumbers(input.block, columns, rows);
+  observations.push(...extraObservations(input.block, extras));
   const cutOff = cutOffOf(input);
-  const table = recognisedTable(input, columns, recognised);
+  const table = recognisedTable(input, { columns, extras }, recognised);
   return { ledger: { ledger: input.ledger, table, rows, ...(cutOff === undefined ? {} : { cutOff }) }, observations };
 }
 
@@ -127,9 +130,14 @@ function cutOffOf({ period }: LedgerInput): LedgerTable['cutOff'] {
   return { value: period.value.cutOff ?? lastDayOf(period.value.month), at: period.at };
 }
 
+interface LedgerColumns {
+  readonly columns: readonly PlacedColumn[];
+  readonly extras: ReadonlyMap<number, ExtraNumbers>;
+}
+
 function recognisedTable(
   input: LedgerInput,
-  columns: readonly PlacedColumn[],
+  { columns, extras }: LedgerColumns,
   rows: readonly RecognisedRow[],
 ): RecognisedTable {
   const { block, context, period } = input;
@@ -146,7 +154,9 @@ function recognisedTable(
     ...(context.title === undefined ? {} : { title: context.title }),
     ...(period === undefined ? {} : { period }),
     ...(context.unit === undefined ? {} : { unit: context.unit }),
-    columns: block.meanings.map((meaning, index) => ledgerColumnOf(block, columns, { index, meaning })),
+    columns: block.meanings.map((meaning, index) =>
+      ledgerColumnOf(block, columns, { index, meaning, extra: extras.get(block.left + index) }),
+    ),
     rows,
   };
 }
@@ -154,15 +164,16 @@ function recognisedTable(
 function ledgerColumnOf(
   block: Block,
   columns: readonly PlacedColumn[],
-  at: { readonly index: number; readonly meaning: HeaderMeaning },
+  at: { readonly index: number; readonly meaning: HeaderMeaning; readonly extra: ExtraNumbers | undefined },
 ): RecognisedColumn {
   const column = block.left + at.index;
   const placed = columns.find((one) => one.column === column);
   const base = { column, headers: at.meaning.printed };
   if (placed === undefined) {
     if (at.meaning.names === 'number') return { ...base, role: { is: 'number' } };
+    if (at.meaning.isUnread === true) return { ...base, role: { is: 'unknown' }, why: unreadWhy };
     const why = words('台账定义中没有这一列', 'the ledger defines no such column');
-    return { ...base, role: { is: 'unknown' }, why: at.meaning.isUnread === true ? unreadWhy : why };
+    return { ...base, role: { is: 'unknown' }, why: at.extra === undefined ? why : extraWhy(at.extra) };
   }
   return {
     ...base,

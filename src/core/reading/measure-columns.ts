@@ -38,8 +38,8 @@ function roleOf(meaning: HeaderMeaning, before: readonly ColumnDraft[], context:
 
 function otherAmount(other: string): DraftRole {
   return unknown(
-    `“${other}”不是内置指标，可在自定义指标表中登记。`,
-    `"${other}" is no built-in indicator; define it in the indicators sheet.`,
+    `“${other}”不是内置指标。如需统计，请在“金报设置”中以“指标、公式、单位、说明”为表头登记“${other}”。`,
+    `"${other}" is no built-in indicator. To have it counted, define it in 金报设置 under the headers 指标, 公式, 单位, 说明.`,
   );
 }
 

@@ -12,8 +12,16 @@ import { inferredUnit } from './unit-evidence';
 export interface ReadBalance {
   readonly dated: DatedBlock;
   readonly reading: BalanceReading;
-  /** Set where the unit was worked out from another table. */
-  readonly inferred?: { readonly unit: AmountUnit; readonly from: CellRef };
+  /** Set where the unit was taken or worked out from another table. */
+  readonly inferred?: SheetUnit;
+}
+
+/** A unit that the table itself does not state. */
+export interface SheetUnit {
+  readonly unit: AmountUnit;
+  readonly from: CellRef;
+  /** Set where it is the unit of another table of the sheet: one of its kind, or of another kind. */
+  readonly sheet?: 'sure' | 'asked';
 }
 
 interface Extra {
@@ -30,14 +38,29 @@ export function withUnits(reader: Reader, measured: readonly DatedBlock[]): read
     const unitless = readOne(reader, item.dated, { countyNames, unit: { value: '元', at: headerCell(item.dated) } });
     const others = readings.filter((other) => other.reading.columnWithoutUnit === undefined);
     const known = others.flatMap(({ reading }) => reading.balances);
-    const [inferred] = unitless.balances.flatMap((table) => inferredUnit(table, known) ?? []);
-    if (inferred === undefined) return item;
+    const [told] = unitless.balances.flatMap((table) => inferredUnit(table, known) ?? []);
+    const inferred = told ?? sheetUnit(item, others);
+    if (inferred === undefined || inferred === 'contradictory') return item;
     return {
       ...item,
       inferred,
       reading: readOne(reader, item.dated, { countyNames, unit: { value: inferred.unit, at: inferred.from } }),
     };
   });
+}
+
+// 单位：万元 stands above the first table of the sheet only: it holds for those below, unless the sheet states another too.
+function sheetUnit({ dated, reading }: ReadBalance, others: readonly ReadBalance[]): SheetUnit | undefined {
+  const stated = others.flatMap((other) => {
+    const { unit } = other.dated.context;
+    const isHere = other.dated.block.grid === dated.block.grid;
+    return isHere && unit !== undefined ? [{ unit, kind: other.reading.table.kind }] : [];
+  });
+  const [first] = stated;
+  if (first === undefined || stated.some(({ unit }) => unit.value !== first.unit.value)) return undefined;
+  // Banks are given in 万元 and counties in 亿元 so often that this must be asked.
+  const isSure = stated.some(({ kind }) => kind === reading.table.kind);
+  return { unit: first.unit.value, from: first.unit.at, sheet: isSure ? 'sure' : 'asked' };
 }
 
 // 甲 in one table and 甲县 in another are one county: such tables are read again with the longer name.

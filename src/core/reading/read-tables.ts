@@ -102,6 +102,8 @@ function unitObservations(item: ReadBalance): readonly Observation[] {
   const { block } = item.dated;
   const column = item.reading.columnWithoutUnit;
   const at = column === undefined ? headerCell(item.dated) : cellRef(block.grid.sheet.name, block.headerTo, column);
-  if (item.inferred !== undefined) return [notices.unitInferred(at, item.inferred.unit, item.inferred.from)];
+  const { inferred } = item;
+  if (inferred?.sheet !== undefined) return [notices.unitOfSheet(at, inferred, inferred.sheet)];
+  if (inferred !== undefined) return [notices.unitInferred(at, inferred.unit, inferred.from)];
   return column !== undefined ? [notices.noUnit(at, item.dated.block.grid.sheet.name)] : [];
 }

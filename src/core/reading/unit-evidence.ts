@@ -9,15 +9,18 @@ export interface InferredUnit {
   readonly from: CellRef;
 }
 
-/** Only where every pair of cells points to the same unit, within a tenth of a percent. */
-export function inferredUnit(table: BalanceTable, others: readonly BalanceTable[]): InferredUnit | undefined {
+/** Only where every pair of cells points to the same unit, within a tenth of a percent; undefined where there is no pair. */
+export function inferredUnit(
+  table: BalanceTable,
+  others: readonly BalanceTable[],
+): InferredUnit | 'contradictory' | undefined {
   let found: InferredUnit | undefined;
   for (const pair of pairs(table, others)) {
     const unit = (Object.keys(amountUnits) as readonly AmountUnit[]).find((candidate) => {
       const expected = pair.other * 10 ** unitPower(pair.otherUnit, candidate);
       return Math.abs(pair.value - expected) <= Math.abs(expected) * 1e-3;
     });
-    if (unit === undefined || (found !== undefined && found.unit !== unit)) return undefined;
+    if (unit === undefined || (found !== undefined && found.unit !== unit)) return 'contradictory';
     found ??= { unit, from: pair.at };
   }
   return found;

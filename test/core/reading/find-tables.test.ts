@@ -105,7 +105,7 @@ test('a table right under another without a line between', () => {
   ]);
   expect(read.tables.map(columnsOf)).toEqual([
     ['name', 'deposits balance 万元'],
-    ['name', 'unknown'],
+    ['name', 'nonPerformingLoans balance 万元'],
   ]);
 });
 

@@ -339,3 +339,16 @@ test('an error in place of a name is said, and the row kept', () => {
   expect(rowsOf(read.tables[0])).toEqual(['#N/A entry']);
   expect(noticed(read)).toEqual(['mandatory cells/error A2']);
 });
+
+test('a column of numbers the ledger has no place for is kept and said; one that names somebody is not', () => {
+  const read = readSheet([
+    ['金融活动台账 截至2022年9月30日'],
+    ['日期', '类型', '活动名称', '意向授信（万元）', '联系电话', '备注', '上次日期', '签到', '点评', ''],
+    ['2022-03-05', '对接会', '春季对接会', 12000.5, 13800000000, 1, 44000, '', '好', 5],
+    ['2022-06-08', '签约', '集中签约', 35000, 13900000000, 2, 44001, 3, '好', 6],
+    ['2022-07-08', '签约', '再次签约', '—', 13900000000, 2, 44001, '', '好', 7],
+  ]);
+  expect(noticed(read)).toEqual(['advisory structure/unknown-column D2']);
+  expect(read.tables[0]?.columns[3]?.why?.['zh-CN']).toBe('台账定义中没有这一列，其中2个数合计47000.5，原样保留。');
+  expect(read.tables[0]?.columns[8]?.why?.['zh-CN']).toBe('台账定义中没有这一列');
+});

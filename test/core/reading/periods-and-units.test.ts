@@ -265,7 +265,6 @@ describe('the unit', () => {
   test.each([
     [1, 3],
     [7, 14],
-    [0, 0],
   ])('figures that point to no one unit (%d, %d) tell nothing', (one, two) => {
     const read = readSheet([
       ['甲县银行 2022年9月（单位：万元）'],
@@ -280,6 +279,86 @@ describe('the unit', () => {
       ['建设银行', 1, 6],
     ]);
     expect(noticed(read)).toEqual(['mandatory structure/no-unit B7']);
+  });
+
+  test.each<[string, readonly (readonly CellValue[])[], readonly string[]]>([
+    [
+      'of its kind: advisory',
+      [
+        ['机构', '贷款余额'],
+        ['工商银行', 8],
+        ['农业银行', 9],
+      ],
+      ['advisory structure/unit-inferred A7'],
+    ],
+    [
+      'of another kind: to be looked at',
+      [
+        ['县区', '贷款余额'],
+        ['丙县', 8],
+        ['丁县', 9],
+      ],
+      ['explain structure/unit-inferred A7'],
+    ],
+  ])('the unit of another table of the sheet holds where no figure says otherwise, %s', (_, below, notices) => {
+    const above = [
+      ['甲县银行 2022年9月', '单位：万元'],
+      ['机构', '存款余额'],
+      ['工商银行', 10],
+      ['农业银行', 20],
+      [],
+      ['2022年9月'],
+    ];
+    const read = readSheet([...above, ...below]);
+    expect(columnsOf(read.tables[1])).toEqual(['name', 'loans balance 万元']);
+    expect(noticed(read)).toEqual(notices);
+  });
+
+  test('two units on a sheet: neither is taken for a third table', () => {
+    const read = readSheet([
+      ['甲县银行 2022年9月', '单位：万元'],
+      ['机构', '存款余额'],
+      ['工商银行', 10],
+      [],
+      ['甲县银行 2022年9月', '单位：亿元'],
+      ['机构', '不良贷款余额'],
+      ['工商银行', 20],
+      [],
+      ['2022年9月'],
+      ['机构', '贷款余额'],
+      ['工商银行', 8],
+    ]);
+    expect(noticed(read)).toEqual(['mandatory structure/no-unit B10']);
+  });
+
+  test('the unit of another sheet is not taken', () => {
+    const read = readWorkbook(
+      book({ 甲: bank(['甲县银行 2022年9月']), 乙: [['甲县银行 2022年9月'], ['机构', '贷款余额'], ['工商银行', 8]] }),
+    );
+    expect(noticed(read)).toEqual(['mandatory structure/no-unit B2']);
+  });
+
+  test('cells that write their unit themselves need no other', () => {
+    const read = readSheet([
+      ['甲县银行 2022年9月'],
+      ['机构', '存款余额', '贷款余额', '不良贷款余额', '普惠贷款余额'],
+      ['工商银行', '221.56亿元', '—', '5%', '8'],
+      [],
+      ['农业银行', '2000000万元', '8万元', '6万元', '9万元'],
+    ]);
+    expect(columnsOf(read.tables[0])).toEqual([
+      'name',
+      'deposits balance 亿元',
+      'loans balance 万元',
+      'unknown',
+      'unknown',
+    ]);
+    expect(read.banks[0]?.rows.map(({ values }) => values)).toEqual([
+      [221.56, undefined],
+      [200, 8],
+    ]);
+    const mixed = readSheet([['甲县 2022年9月'], ['机构', '存款余额'], ['工商银行', '221.56亿元'], ['农业银行', 5]]);
+    expect(noticed(mixed)).toContain('mandatory structure/no-unit B2');
   });
 
   test('口径 of the title holds where no header says another', () => {
