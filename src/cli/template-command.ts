@@ -28,7 +28,7 @@ export async function template(line: CommandLine, world: World): Promise<0> {
   writeOutputs(files);
   if (line.isJson) printJson(templateJson(made, language), world);
   else {
-    const shown = output === undefined ? [templateText(made)] : [];
+    const shown = output === undefined ? [plainText(made)] : [];
     const told = line.isQuiet ? [] : [...writtenLines(files, language), ...templateLines(text, made, language)];
     if (shown.length + told.length > 0) world.print(lines([...shown, ...told]));
   }
@@ -44,8 +44,13 @@ function refuseName(output: string, book: FileWorkbook, world: World): void {
   if (problem !== undefined) throw problem;
 }
 
+// Blank lines at the end are the file's, not the report's.
+function plainText(made: MadeTemplate): string {
+  return templateText(made).replace(/\n+$/, '');
+}
+
 async function outputOf(path: string, made: MadeTemplate, book: FileWorkbook): Promise<Output> {
-  if (!isBook(path)) return { path, bytes: `${templateText(made).replace(/\n+$/, '')}\n` };
+  if (!isBook(path)) return { path, bytes: `${plainText(made)}\n` };
   await saveTemplate(book, made.template);
   return { path, bytes: book.bytes() };
 }

@@ -1,6 +1,7 @@
 // Every number of a correct report changed in ten ways: proofreading must find it, and nothing in the unchanged text.
 import { computeFigures, type FigureSet } from '../../src/core/indicators/figures';
 import type { JudgedClaim } from '../../src/core/claims/proofread';
+import { lintStyle } from '../../src/core/claims/lint-style';
 import { proofreadText } from '../../src/core/claims/proofread-text';
 import { reportText } from '../../src/core/model/report';
 import type { MonthlyStatistics } from '../../src/core/model/statistics';
@@ -63,6 +64,10 @@ test('the unchanged report raises no alarm', async () => {
     ({ status }) => status === 'disagrees' || status === 'inconsistent',
   );
   expect(wrong.map(({ claim }) => text.slice(claim.slot.start - 10, claim.slot.unitEnd))).toEqual([]);
+});
+
+test('the numbers of the report are written in style', async () => {
+  expect(lintStyle((await reported()).text)).toEqual([]);
 });
 
 test('at least 98 of 100 changed numbers are found', async () => {

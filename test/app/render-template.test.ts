@@ -1,5 +1,5 @@
 // A template printed for a month: conditions, loops and slots, every number with its cells, and never a crash.
-import fc from 'fast-check';
+import { array, assert, asyncProperty, constantFrom, oneof, string, tuple } from 'fast-check';
 import { renderTemplate } from '../../src/app/render-template';
 import { reportText } from '../../src/core/model/report';
 import { madeTemplate } from '../../src/core/template/make-template';
@@ -154,11 +154,11 @@ describe('a template made of a text gives the text again', () => {
   ];
 
   test('of any sentences, numbers and signs in any order', async () => {
-    const number = fc.tuple(
-      fc.constantFrom('312.47', '26.07', '9.10', '225.72', '2.31', '0.00', '1', '3', '2022', '{', '}}', '{{'),
-      fc.constantFrom('亿元', '%', '位', '家', '个百分点', '万元', '', ' ', '年', '月末'),
+    const number = tuple(
+      constantFrom('312.47', '26.07', '9.10', '225.72', '2.31', '0.00', '1', '3', '2022', '{', '}}', '{{'),
+      constantFrom('亿元', '%', '位', '家', '个百分点', '万元', '', ' ', '年', '月末'),
     );
-    const words = fc.constantFrom(
+    const words = constantFrom(
       '各项存款',
       '较年初',
       '增加',
@@ -172,20 +172,20 @@ describe('a template made of a text gives the text again', () => {
       '列全市',
       '不良率',
     );
-    const odd = fc.array(
-      fc.oneof(
+    const odd = array(
+      oneof(
         number.map((parts) => parts.join('')),
         words,
       ),
       { maxLength: 30 },
     );
-    const line = fc.oneof(
-      fc.constantFrom(...sentences),
+    const line = oneof(
+      constantFrom(...sentences),
       odd.map((parts) => parts.join('')),
-      fc.string(),
+      string(),
     );
-    await fc.assert(
-      fc.asyncProperty(fc.array(line, { maxLength: 6 }), fc.constantFrom(...changes), async (lines, changed) => {
+    await assert(
+      asyncProperty(array(line, { maxLength: 6 }), constantFrom(...changes), async (lines, changed) => {
         // Line ends of texts are \n by the time they are read.
         const text = lines.map((each) => each.replace(/[\r\n]/g, '')).join('\n');
         expect(await again(text, changed)).toBe(text);

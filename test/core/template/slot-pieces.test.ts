@@ -124,7 +124,7 @@ test.each([
 });
 
 test('without a month or a county their names are gaps, never blanks', () => {
-  const bare = worldOf({ month: null, county: null } as unknown as MonthInput);
+  const bare = worldOf({ month: null, county: null });
   expect(printedSlot('期间.月', bare).gaps).toHaveLength(1);
 });
 
