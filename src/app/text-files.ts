@@ -1,6 +1,7 @@
 // Which adapter reads a text file, and how what was chosen becomes a changed copy of it.
 import type { Claim } from '../core/claims/claim';
 import type { JudgedClaim } from '../core/claims/proofread';
+import type { StyleFault } from '../core/claims/style-fault';
 import { settled, type TextEdit } from '../core/claims/text-edit';
 import { type Language, words } from '../core/measure/bilingual';
 import type { TextFile, TextRemark } from './ports';
@@ -44,6 +45,11 @@ export function correctedFile(file: TextFile, { corrected, remarked, date, langu
 /** The claims that a proofread copy explains: those that disagree with the workbook or with the text. */
 export function faultyClaims(claims: readonly JudgedClaim[]): readonly JudgedClaim[] {
   return claims.filter(({ status }) => status === 'disagrees' || status === 'inconsistent');
+}
+
+/** What a comment says of a number that is not written in style. */
+export function styleRemark({ start, end, why }: StyleFault): Remarkable {
+  return { claim: { slot: { start, unitEnd: end } }, cells: [], why };
 }
 
 function remarkOn({ claim, expected, cells, why }: Remarkable, language: Language): TextRemark {

@@ -4,13 +4,14 @@ import { fillJson } from '../app/fill-json';
 import type { TextFile } from '../app/ports';
 import { proofreadDraft } from '../app/proofread';
 import { proofreadJson } from '../app/proofread-json';
-import { correctedFile, faultyClaims, filledFile } from '../app/text-files';
+import { correctedFile, faultyClaims, filledFile, styleRemark } from '../app/text-files';
+import { lintStyle } from '../core/claims/lint-style';
 import type { CommandLine } from './command-line';
 import { openInput, openTextInput } from './input-files';
 import { sourcesOf } from './month-sources';
 import { checkExtension, checkOutputs, writeOutputs } from './output-files';
 import { lines, printJson, writtenLines } from './printing';
-import { openSlotLines, verdictLines } from './texts-text';
+import { openSlotLines, styleLines, verdictLines } from './texts-text';
 import type { World } from './world';
 
 export async function fill(line: CommandLine, world: World): Promise<0> {
@@ -34,15 +35,21 @@ export async function proofread(line: CommandLine, world: World): Promise<0 | 1>
   const file = openDraft(line, world);
   const sources = line.book === '' ? undefined : sourcesOf(line, openInput(line.book, world), world);
   const claims = await proofreadDraft(file.text, sources);
-  const changes = { corrected: claims, remarked: faultyClaims(claims), date: world.now().toISOString(), language };
+  const style = lintStyle(file.text);
+  const corrected = [...claims, ...style];
+  const remarked = [...faultyClaims(claims), ...style.map(styleRemark)];
+  const changes = { corrected, remarked, date: world.now().toISOString(), language };
   const files = output === undefined ? [] : [{ path: output, bytes: correctedFile(file, changes) }];
   writeOutputs(files);
-  if (line.isJson) printJson(proofreadJson(claims, language), world);
+  if (line.isJson) printJson(proofreadJson({ text: file.text, claims, style }, language), world);
   else {
     const written = line.isQuiet ? [] : writtenLines(files, language);
-    world.print(lines([...written, ...verdictLines(file.text, claims, language)]));
+    world.print(
+      lines([...written, ...verdictLines(file.text, claims, language), ...styleLines(file.text, style, language)]),
+    );
   }
-  return claims.some(({ status }) => status === 'disagrees') ? 1 : 0;
+  // A text that contradicts itself is as wrong as one that disagrees with the workbook; its style is advice.
+  return faultyClaims(claims).length > 0 ? 1 : 0;
 }
 
 /** The text to be read; a copy that could not be written is refused before anything is worked out. */

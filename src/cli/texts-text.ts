@@ -1,6 +1,7 @@
 // What fill and proofread print for people: the open slots of a draft, the numbers that do not agree.
 import type { FilledSlot } from '../core/claims/fill-draft';
 import type { JudgedClaim } from '../core/claims/proofread';
+import type { StyleFault } from '../core/claims/style-fault';
 import { type Language, words } from '../core/measure/bilingual';
 import type { MadeTemplate } from '../core/template/template';
 
@@ -38,6 +39,13 @@ export function verdictLines(text: string, claims: readonly JudgedClaim[], langu
 function verdict(text: string, { claim, expected, why }: JudgedClaim, language: Language): string {
   const should = expected === undefined ? '' : `${words('应为', 'should be ')[language]}${expected}  `;
   return `${excerpt(text, claim.slot.start, claim.slot.unitEnd)}  ${should}${why[language]}`;
+}
+
+/** One line a number that is not written in style; none where all are. */
+export function styleLines(text: string, style: readonly StyleFault[], language: Language): readonly string[] {
+  if (style.length === 0) return [];
+  const head = words(`数字用法${String(style.length)}处`, `${String(style.length)} not in style`);
+  return [head[language], ...style.map(({ start, end, why }) => `  ${excerpt(text, start, end)}  ${why[language]}`)];
 }
 
 /** How many numbers became slots, then one line a number that stayed text, with the reason. */

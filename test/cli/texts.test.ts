@@ -236,12 +236,38 @@ describe('proofread', () => {
     expect(readFileSync(at('改稿.txt'))).toEqual(Buffer.from(`\ufeff${corrected}\r\n`, 'utf16le'));
   });
 
-  test('ends with 0 where all agrees; without a workbook only contradictions are told', async () => {
+  test('how numbers are written is advice: told, corrected in the copy, no fault of the text', async () => {
+    const path = written('文稿.txt', '不良贷款率较年初下降0.37%。');
+    const { status, out } = await jinbao('proofread', path, '-o', at('改稿.txt'));
+    expect({ status, out: out.split('\n').slice(1) }).toEqual({
+      status: 0,
+      out: [
+        '一致0处，不符0处，前后矛盾0处，无法核对1处',
+        '数字用法1处',
+        '  不良贷款率较年初下降0.37%。  两个百分数之差应用“个百分点”',
+        '',
+      ],
+    });
+    expect(readFileSync(at('改稿.txt'), 'utf8')).toBe('不良贷款率较年初下降0.37个百分点。');
+    const json = JSON.parse((await jinbao('proofread', path, '--json')).out) as ProofreadJson;
+    expect(json.style).toEqual([
+      {
+        rule: 'points-for-percent',
+        start: 10,
+        end: 15,
+        text: '0.37%',
+        why: '两个百分数之差应用“个百分点”',
+        edits: [{ start: 14, end: 15, to: '个百分点' }],
+      },
+    ]);
+  });
+
+  test('ends with 0 where all agrees and 1 where the text contradicts itself; without a workbook only that is told', async () => {
     const right = written('文稿.txt', '各项存款余额312.47亿元。');
     expect((await jinbao('proofread', right, at('9月.xlsx'))).status).toBe(0);
     const path = written('文稿.txt', '各项贷款余额225.72亿元，较年初增加26.15亿元，增幅31.10%。');
     const { status, out } = await jinbao('proofread', path, '--lang', 'en-US');
-    expect(status).toBe(0);
+    expect(status).toBe(1);
     expect(out).toContain('0 agree, 0 disagree, 1 contradict the text, 2 unknown\n');
     expect(out).toContain('do not give 31.10%');
   });
