@@ -3,6 +3,7 @@ import { words } from '../measure/bilingual';
 import type { Explanation, Finding, Observation, Severity, Skipped } from '../model/finding';
 import { parseAddress } from '../workbook/address';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
+import { isDated } from './balance-tables';
 import { type Check, type CheckContext, type CheckInput, cannotRun } from './check';
 import { checks } from './check-list';
 import { contradictionsOf } from './contradictions';
@@ -31,12 +32,9 @@ export function runChecks(input: CheckInput): CheckResult {
 
 // One of an earlier month holds on, as the latest gave it, until the office writes another; it says from when it is.
 function explanationsOf({ month, earlier }: CheckInput): Readonly<Record<string, Explanation>> {
-  const newestLast = [...earlier].sort((left, right) => ((left.month ?? '') < (right.month ?? '') ? -1 : 1));
-  const carried = newestLast.flatMap(({ month: at, explanations }) =>
-    Object.entries(explanations).map(([id, given]): readonly [string, Explanation] => [
-      id,
-      at === undefined || given.from !== undefined ? given : { ...given, from: at },
-    ]),
+  const newestLast = earlier.filter(isDated).sort((left, right) => (left.month < right.month ? -1 : 1));
+  const carried = newestLast.flatMap(({ month: from, explanations }) =>
+    Object.entries(explanations).map(([id, given]): readonly [string, Explanation] => [id, { from, ...given }]),
   );
   return { ...Object.fromEntries(carried), ...month.explanations };
 }

@@ -20,6 +20,17 @@ test.each([
     listed(['（沿用2022-08）异地贷款', 'f-2']),
     { ...kept, 'f-2': { text: '异地贷款', from: '2022-08' } },
   ],
+  [
+    'above the heads nothing is typed',
+    {
+      ...listed(),
+      sheets: listed(['x', 'f-2']).sheets.map((sheet) => ({
+        ...sheet,
+        rows: sheet.rows.filter((_, row) => row !== 1),
+      })),
+    },
+    kept,
+  ],
   ['no list, nothing typed', book({}), kept],
 ])('%s', (_title, workbook, expected) => {
   expect(withTyped(kept, workbook)).toEqual(expected);
