@@ -19,16 +19,18 @@ const otherBalances: readonly Measure[] = ['balance', 'yearToDateIncrease', 'yea
 
 /** The measures of which some bank has a value, in the order of the indicators. */
 export function bankColumns({ month, figures }: SummaryWork): readonly BankColumn[] {
-  const valued = new Set(
-    figures.list
-      .filter((figure) => figure.of.kind === 'bank' && 'value' in figure.outcome)
-      .map((figure) => `${figure.indicator}/${figure.measure}`),
+  const columns = month.indicators.flatMap((indicator) =>
+    measuresOf(indicator).map((measure) => ({ indicator, measure, heads: headsOf(indicator, measure) })),
   );
-  return month.indicators.flatMap((indicator) =>
-    measuresOf(indicator)
-      .filter((measure) => valued.has(`${indicator.key}/${measure}`))
-      .map((measure) => ({ indicator, measure, heads: headsOf(indicator, measure) })),
-  );
+  const asked = new Set(columns.map(({ indicator, measure }) => `${indicator.key}/${measure}`));
+  const valued = new Set<string>();
+  for (const figure of figures.list) {
+    const key = `${figure.indicator}/${figure.measure}`;
+    // One bank with a value is enough; thousands of others need not be reckoned for it.
+    const isOpen = figure.of.kind === 'bank' && asked.has(key) && !valued.has(key);
+    if (isOpen && 'value' in figure.outcome) valued.add(key);
+  }
+  return columns.filter(({ indicator, measure }) => valued.has(`${indicator.key}/${measure}`));
 }
 
 function measuresOf(indicator: Indicator): readonly Measure[] {

@@ -101,8 +101,8 @@ function bodyCells(work: SummaryWork, place: OwnPlace, table: BankTable): readon
   });
 }
 
-function emphasis({ is }: BankRow): CellStyle {
-  return is === 'bank' ? {} : totalRow;
+function emphasis({ is }: BankRow): CellStyle | undefined {
+  return is === 'bank' ? undefined : totalRow;
 }
 
 function derivation(work: SummaryWork, place: OwnPlace, table: BankTable): Derivation {
@@ -124,19 +124,17 @@ function derivation(work: SummaryWork, place: OwnPlace, table: BankTable): Deriv
         ? fixedRangeAt(place, { top: at.row, left: at.column, bottom: at.row, right: at.column })
         : cellAt(place, at.row, at.column);
     },
-    offered: (key) => {
-      const at = placed(key);
-      return at === undefined ? undefined : sumOfBanks(work, place, { table, key, column: at.column });
-    },
+    offered: (key) => sumOfBanks(work, place, { table, key, column: placed(key)?.column }),
   });
 }
 
 function sumOfBanks(
   work: SummaryWork,
   place: OwnPlace,
-  { table, key, column }: { readonly table: BankTable; readonly key: FigureKey; readonly column: number },
+  { table, key, column }: { readonly table: BankTable; readonly key: FigureKey; readonly column: number | undefined },
 ): Native | undefined {
-  if (key.of.kind === 'bank' || !(key.measure === 'balance' || key.measure === 'yearToDateIncrease')) return undefined;
+  if (column === undefined || key.of.kind === 'bank') return undefined;
+  if (!(key.measure === 'balance' || key.measure === 'yearToDateIncrease')) return undefined;
   const groups =
     key.of.kind === 'category' ? table.groups.filter((group) => group.category === key.of.name) : table.groups;
   if (groups.length > mostRanges) return undefined;

@@ -3,10 +3,11 @@ import type { Decimal } from '../measure/decimal';
 import { type Indicator, type Measure, measureLabels, rankedMeasure, type RankOrder } from '../model/indicator';
 import type { CellPlan, CellStyle } from '../workbook/plan';
 import { city, type CountyRow, leftOut, rankedFirst, valueAtKey } from './county-rows';
+import type { Derivation } from './derivation';
 import { figureCell } from './figure-cell';
 import { figureAt, type FigureKey } from './figure-index';
 import { measureHeader } from './measure-columns';
-import { nativeRank, type RankedColumn, rankedWord, unrankedWord } from './native-rank';
+import { nativeRanks, rankedWord, unrankedWord } from './native-rank';
 import { type Native, settled } from './native-formula';
 import type { OwnPlace } from '../sheets/own-place';
 import { cellAt, fixedRangeAt, withStyle } from './sheet-draft';
@@ -43,13 +44,14 @@ export function countyBlock(work: SummaryWork, place: OwnPlace, input: BlockInpu
   );
   const rows = [...counties, { of: city, isRanked: false, isOwn: false }];
   const block = { indicator, measures, top, rows };
-  const places = placesOf(work, place, block);
+  const asked = { block, places: placesOf(work, place, block), indexes: indexesOf(rows) };
+  const by = derivationOf(work, {
+    placed: (key) => placedIn(asked, key, place),
+    offered: (key) => rankIn(work, place, { ...asked, key }),
+  });
   return {
     ...block,
-    cells: [
-      ...headerCells(work, input),
-      ...rows.flatMap((row, index) => rowCells(work, place, { block, places, row, index })),
-    ],
+    cells: [...headerCells(work, input), ...rows.flatMap((row, index) => rowCells(block, by, { row, index }))],
   };
 }
 
@@ -104,20 +106,24 @@ function columnHeader(work: SummaryWork, input: BlockInput, measure: Measure): s
   return `${measureLabels[measure]['zh-CN']}\n（由低到高）`;
 }
 
-interface RowInput {
+/** The block with what is looked up in it for each cell. */
+interface Asked {
   readonly block: Omit<CountyBlock, 'cells'>;
   readonly places: ReadonlyMap<string, Places>;
-  readonly row: CountyRow;
-  readonly index: number;
+  /** By kind and name. */
+  readonly indexes: ReadonlyMap<string, number>;
 }
 
-function rowCells(work: SummaryWork, place: OwnPlace, input: RowInput): readonly CellPlan[] {
-  const { block, row, index } = input;
+function indexesOf(rows: readonly CountyRow[]): ReadonlyMap<string, number> {
+  return new Map(rows.map(({ of }, index) => [`${of.kind}/${of.name}`, index]));
+}
+
+function rowCells(
+  block: Omit<CountyBlock, 'cells'>,
+  by: Derivation,
+  { row, index }: { readonly row: CountyRow; readonly index: number },
+): readonly CellPlan[] {
   const position = rowOf(block, index);
-  const by = derivationOf(work, {
-    placed: (key) => placedIn(block, key, place),
-    offered: (key) => rankIn(work, place, { ...input, key }),
-  });
   const lead: readonly CellPlan[] = [
     { row: position, column: 0, value: row.isOwn ? '★' : '', style: styles.center },
     { row: position, column: 1, value: row.of.name, style: styles.name },
@@ -138,30 +144,32 @@ function rangeWord(row: CountyRow): string {
   return row.isRanked ? rankedWord : unrankedWord;
 }
 
-function emphasis(row: CountyRow): CellStyle {
+function emphasis(row: CountyRow): CellStyle | undefined {
   if (row.of.kind === 'city') return totalRow;
-  return row.isOwn ? ownRow : {};
+  return row.isOwn ? ownRow : undefined;
 }
 
 // The city's row is fixed with dollar signs, so that the counties above it can be sorted.
-function placedIn(block: Omit<CountyBlock, 'cells'>, key: FigureKey, place: OwnPlace): string | undefined {
+function placedIn({ block, indexes }: Asked, key: FigureKey, place: OwnPlace): string | undefined {
   const column = key.indicator === block.indicator.key ? columnOfMeasure(block, key.measure as Measure) : undefined;
-  const index = block.rows.findIndex(({ of }) => of.kind === key.of.kind && of.name === key.of.name);
-  if (column === undefined || index < 0) return undefined;
+  const index = indexes.get(`${key.of.kind}/${key.of.name}`);
+  if (column === undefined || index === undefined) return undefined;
   const row = rowOf(block, index);
   const area = { top: row, left: column, bottom: row, right: column };
   return key.of.kind === 'city' ? fixedRangeAt(place, area) : cellAt(place, row, column);
 }
 
-function rankIn(work: SummaryWork, place: OwnPlace, input: RowInput & { readonly key: FigureKey }): Native | undefined {
-  const { block, places, key, row, index } = input;
+function rankIn(work: SummaryWork, place: OwnPlace, input: Asked & { readonly key: FigureKey }): Native | undefined {
+  const { block, places, indexes, key } = input;
   const ranked = places.get(key.measure);
-  if (ranked === undefined || !row.isRanked) return undefined;
+  const index = indexes.get(`${key.of.kind}/${key.of.name}`);
+  if (ranked === undefined || index === undefined || block.rows[index]?.isRanked !== true) return undefined;
   const value = valueAtKey(work.index, { ...key, measure: ranked.measure });
-  return nativeRank(cellAt(place, rowOf(block, index), ranked.column), value, ranked);
+  return ranked.native(cellAt(place, rowOf(block, index), ranked.column), value);
 }
 
-interface Places extends RankedColumn {
+interface Places {
+  readonly native: ReturnType<typeof nativeRanks>;
   readonly measure: Measure;
   /** Where the values ranked stand, relative to the table. */
   readonly column: number;
@@ -179,12 +187,14 @@ function placesOf(work: SummaryWork, place: OwnPlace, block: Omit<CountyBlock, '
     places.set(rank, {
       measure,
       column,
-      words: fixedRangeAt(place, wholeColumn(block, 2)),
-      values: fixedRangeAt(place, wholeColumn(block, column)),
-      ranked: keys.map((key) => settledValue(valueAtKey(work.index, key))),
-      withoutValue: leftOut(work.index, keys),
-      order: orderOf(work, block, rank),
-      ties: work.month.settings.ties,
+      native: nativeRanks({
+        words: fixedRangeAt(place, wholeColumn(block, 2)),
+        values: fixedRangeAt(place, wholeColumn(block, column)),
+        ranked: keys.map((key) => settledValue(valueAtKey(work.index, key))),
+        withoutValue: leftOut(work.index, keys),
+        order: orderOf(work, block, rank),
+        ties: work.month.settings.ties,
+      }),
     });
   }
   return places;

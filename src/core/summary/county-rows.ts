@@ -48,8 +48,8 @@ export function rankedFirst(
     const value = by(row);
     return value === undefined ? [] : [{ row, value }];
   });
-  const sorted = valued.sort((left, right) => sign * compare(left.value, right.value)).map(({ row }) => row);
-  return [...sorted, ...ranked.filter((row) => !sorted.includes(row)), ...rows.filter((row) => !row.isRanked)];
+  const sorted = new Set(valued.sort((left, right) => sign * compare(left.value, right.value)).map(({ row }) => row));
+  return [...sorted, ...ranked.filter((row) => !sorted.has(row)), ...rows.filter((row) => !row.isRanked)];
 }
 
 /** How many of the ranked have no value for a good reason (no base to grow from) and are left out, which withholds no place. */

@@ -14,7 +14,7 @@ export interface Operands {
   readonly printed: (key: FigureKey) => Native | undefined;
 }
 
-type Rule = (operands: Operands) => Native | undefined;
+export type Rule = (operands: Operands) => Native | undefined;
 
 type Binary = (left: Native, right: Native) => Native;
 type Side = Rule;

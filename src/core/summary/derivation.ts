@@ -1,11 +1,11 @@
 // By which native formula a figure is reached: a source cell, or the same arithmetic over cells that are already there.
-import { absolute, compare, type Decimal, decimal, minus, printed } from '../measure/decimal';
 import { type Figure, type Subject, valueOfFigure } from '../model/figure';
 import type { Indicator, Measure } from '../model/indicator';
 import type { Unit } from '../measure/unit';
-import { derivationRules, type Operands } from './derivation-rules';
+import { derivationRules, type Operands, type Rule } from './derivation-rules';
+import { agrees } from './agreement';
 import { type FigureIndex, figureAt, type FigureKey } from './figure-index';
-import type { Native } from './native-formula';
+import { lazyNative, type Native } from './native-formula';
 import { userFormulaNative } from './user-formula';
 import { sourceCellAmong, type Sources } from './source-cells';
 import { sourceNative } from './source-reference';
@@ -20,32 +20,74 @@ export interface Derivation {
   readonly wholeOf: (of: Subject) => Subject;
   /** What the builder of the sheet can offer besides: sums of its rows, places in its ranking. */
   readonly offered: (key: FigureKey) => Native | undefined;
+  /** By kind of subject, indicator, measure and origin: what led to the last figure of the kind. */
+  readonly ways: Map<string, Way>;
 }
 
 /** A formula that gives our figure (or the dash where the figure is withheld); undefined where there is none. */
 export function nativeOf(key: FigureKey, by: Derivation): Native | undefined {
   const figure = figureAt(by.figures, key);
-  if (figure === undefined) return undefined;
-  const agreeing = (natives: readonly (Native | undefined)[]): readonly Native[] =>
-    natives.flatMap((native) => (native !== undefined && agrees(native, figure) ? [native] : []));
-  const [direct] = agreeing([fromCells(key, figure, by), by.offered(key)]);
-  // A printed figure stands on its cell alone; no rule is to hide that the cell cannot be found.
-  if (direct !== undefined || figure.origin === 'printed') return direct;
-  const operands = operandsOf(key, by);
-  return (
-    shortest(agreeing(naturalRules(operands))) ??
-    agreeing([userFormulaNative(key, by.indicators, operands.any)])[0] ??
-    shortest(agreeing(naturalRules(cellOperands({ key, figure, by }))))
+  return figure === undefined ? undefined : nativeOfFigure({ key, figure, by });
+}
+
+/** The same where the figure of the key is at hand. */
+export function nativeOfFigure(question: CellQuestion): Native | undefined {
+  const { key, figure, by } = question;
+  const printed = by.figures.printed(figure);
+  const isRight = (native: Native | undefined): boolean => native !== undefined && agrees(native, figure, printed);
+  const like = `${key.of.kind}\n${key.indicator}\n${key.measure}\n${figure.origin}`;
+  // What led to the figure above in the same column leads to this one too, as a rule.
+  const before = by.ways.get(like);
+  const usual = before?.(question);
+  if (isRight(usual)) return usual;
+  for (const wayOf of waysTo(question)) {
+    const native = wayOf(question);
+    if (!isRight(native)) continue;
+    by.ways.set(like, wayOf);
+    return native;
+  }
+  return undefined;
+}
+
+/** A way to a figure's formula, the same for all figures of a column. */
+export type Way = (question: CellQuestion) => Native | undefined;
+
+const fromOwnCell: Way = ({ key, figure, by }) => fromCells(key, figure, by);
+
+const fromOffer: Way = ({ key, by }) => by.offered(key);
+
+const fromUserFormula: Way = ({ key, by }) => userFormulaNative(key, by.indicators, operandsOf(key, by).any);
+
+const direct: readonly Way[] = [fromOwnCell, fromOffer];
+
+// A printed figure stands on its cell alone; no rule is to hide that the cell cannot be found.
+function waysTo(question: CellQuestion): readonly Way[] {
+  if (question.figure.origin === 'printed') return direct;
+  const rules = rulesFor(question.key);
+  const overFigures = rules.map(
+    (rule): Way =>
+      ({ key, by }) =>
+        rule(operandsOf(key, by)),
   );
+  const overCells = rules.map(
+    (rule): Way =>
+      (asked) =>
+        rule(cellOperands(asked)),
+  );
+  return [...direct, ...shortestFirst(overFigures, question), fromUserFormula, ...shortestFirst(overCells, question)];
 }
 
 // Of rules that come to the same the shortest rests most on cells the reader sees beside it.
-function shortest(natives: readonly Native[]): Native | undefined {
-  return [...natives].sort((left, right) => left.formula.length - right.formula.length)[0];
+function shortestFirst(ways: readonly Way[], question: CellQuestion): readonly Way[] {
+  const lengths = ways.flatMap((way) => {
+    const native = way(question);
+    return native === undefined ? [] : [{ way, length: native.formula.length }];
+  });
+  return lengths.sort((left, right) => left.length - right.length).map(({ way }) => way);
 }
 
-function naturalRules(operands: Operands): readonly (Native | undefined)[] {
-  return (derivationRules[operands.key.measure as Measure] ?? []).map((rule) => rule(operands));
+function rulesFor({ measure }: FigureKey): readonly Rule[] {
+  return derivationRules[measure as Measure] ?? [];
 }
 
 /** Operands are other figures, in their cells beside it or looked up. */
@@ -60,7 +102,7 @@ function operandsOf(key: FigureKey, by: Derivation): Operands {
   };
 }
 
-interface CellQuestion {
+export interface CellQuestion {
   readonly key: FigureKey;
   readonly figure: Figure;
   readonly by: Derivation;
@@ -73,7 +115,9 @@ interface CellQuestion {
 function cellOperands({ key, figure, by }: CellQuestion): Operands {
   const any = (named: FigureKey): Native | undefined =>
     fromCells(named, figure, by) ??
-    naturalRules(cellOperands({ key: named, figure, by })).find((native) => native !== undefined);
+    rulesFor(named)
+      .map((rule) => rule(cellOperands({ key: named, figure, by })))
+      .find((native) => native !== undefined);
   const printed = (named: FigureKey): Native | undefined => fromCells(named, figure, by);
   return { key, ratio: by.indicators.get(key.indicator)?.ratio, whole: by.wholeOf(key.of), any, printed };
 }
@@ -90,22 +134,5 @@ function unitOf(key: FigureKey, by: Derivation): Unit {
 function operand(key: FigureKey, by: Derivation): Native | undefined {
   const address = by.placed(key);
   if (address === undefined) return nativeOf(key, by);
-  return { formula: address, value: valueOfFigure(figureAt(by.figures, key)) };
-}
-
-/** To the last printed digit, and close beyond it. */
-function agrees(native: Native, figure: Figure): boolean {
-  const ours = valueOfFigure(figure);
-  if (native.value === undefined || ours === undefined) return native.value === ours;
-  return isClose(native.value, ours) && print(native.value, figure) === print(ours, figure);
-}
-
-const near = decimal('0.000001');
-
-function isClose(left: Decimal, right: Decimal): boolean {
-  return compare(absolute(minus(left, right)), near) < 0;
-}
-
-function print(value: Decimal, figure: Figure): string {
-  return printed(value, figure.decimals, 'half-up');
+  return lazyNative(address, by.figures.numberAt(key), () => valueOfFigure(figureAt(by.figures, key)));
 }

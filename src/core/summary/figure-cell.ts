@@ -1,12 +1,10 @@
 // How a figure stands in a cell of ours: native formula, cached value, number format, and a note where it is not recalculated.
-import { toNumber } from '../measure/decimal';
-import { isAmountUnit } from '../measure/unit';
-import { type Figure, valueOfFigure } from '../model/figure';
+import type { Figure } from '../model/figure';
 import type { CellPlan } from '../workbook/plan';
-import { type Derivation, nativeOf } from './derivation';
+import { type Derivation, nativeOfFigure } from './derivation';
 import { figureAt, type FigureKey } from './figure-index';
 import { dash } from './native-formula';
-import { numberFormat, plainFormat, rankFormat, styles } from './styles';
+import { numberFormat, numberStyle, plainFormat, rankFormat, styles } from './styles';
 
 export interface CellPosition {
   readonly row: number;
@@ -21,15 +19,12 @@ export const writtenAsValue =
 export function figureCell(position: CellPosition, key: FigureKey, by: Derivation): CellPlan {
   const figure = figureAt(by.figures, key);
   if (figure === undefined) return { ...position, value: dash, style: styles.number };
-  const value = valueOfFigure(figure);
-  const native = nativeOf(key, by);
-  return {
-    ...position,
-    value: value === undefined ? dash : toNumber(value),
-    style: { ...styles.number, numberFormat: formatOf(figure) },
-    ...(native === undefined ? {} : { formula: native.formula }),
-    ...(native === undefined && value !== undefined ? { note: writtenAsValue } : {}),
-  };
+  const { number } = by.figures.printed(figure);
+  const native = nativeOfFigure({ key, figure, by });
+  const { row, column } = position;
+  const cell = { row, column, value: number ?? dash, style: numberStyle(formatOf(figure, by)) };
+  if (native !== undefined) return { ...cell, formula: native.formula };
+  return number === undefined ? cell : { ...cell, note: writtenAsValue };
 }
 
 /** The same with a note where the figure is withheld, or comes from elsewhere than one would think. */
@@ -41,11 +36,9 @@ export function explainedCell(position: CellPosition, key: FigureKey, by: Deriva
   return note === undefined ? cell : { ...cell, note: note['zh-CN'] };
 }
 
-function formatOf(figure: Figure): string {
-  if (figure.unit === '位') return figure.rank === undefined ? '0' : rankFormat(figure.rank.ranked);
-  return isAmountUnit(figure.unit) ? numberFormat(figure.decimals) : unitlessFormat(figure);
-}
-
-function unitlessFormat({ unit, decimals }: Figure): string {
+function formatOf(figure: Figure, { figures }: Derivation): string {
+  const { unit, rank } = figure;
+  if (unit === '位') return rank === undefined ? '0' : rankFormat(rank.ranked);
+  const { decimals } = figures.printed(figure);
   return unit === '%' || unit === '个百分点' ? plainFormat(decimals) : numberFormat(decimals);
 }

@@ -1,5 +1,5 @@
 // A place as a native formula: who takes part is told by the word beside the name, never by the position of the row.
-import { compare, type Decimal, decimal } from '../measure/decimal';
+import { compare, type Decimal, decimal, plainText } from '../measure/decimal';
 import type { RankOrder } from '../model/indicator';
 import { dash, type Native, settled, textLiteral } from './native-formula';
 
@@ -22,17 +22,21 @@ export interface RankedColumn {
   readonly ties: 'min' | 'dense';
 }
 
-/** The place of the row whose value stands at `cell`; undefined when there are too many rows. */
-export function nativeRank(cell: string, value: Decimal | undefined, column: RankedColumn): Native | undefined {
-  if (column.ranked.length > mostRankedRows[column.ties]) return undefined;
+/** The place of the row whose value stands at `cell`, for all rows of a column; undefined when there are too many. */
+export function nativeRanks(column: RankedColumn): (cell: string, value: Decimal | undefined) => Native | undefined {
+  if (column.ranked.length > mostRankedRows[column.ties]) return () => undefined;
   const { words, values, withoutValue } = column;
   const takesPart = `(${words}=${textLiteral(rankedWord)})`;
   const missing = `SUMPRODUCT(${takesPart}*(1-ISNUMBER(${values})))`;
-  const better = `${takesPart}*ISNUMBER(${values})*(${values}${column.order === 'descending' ? '>' : '<'}${cell})`;
-  const place = `SUMPRODUCT(${better}${column.ties === 'dense' ? `*${firstOfItsValue(column)}` : ''})+1`;
-  return {
-    formula: `IF(AND(ISNUMBER(${cell}),${missing}<=${String(withoutValue)}),${place},"${dash}")`,
-    value: placeOf(value, column),
+  const sign = column.order === 'descending' ? '>' : '<';
+  const first = column.ties === 'dense' ? `*${firstOfItsValue(column)}` : '';
+  const placeOf = places(column);
+  return (cell, value) => {
+    const place = `SUMPRODUCT(${takesPart}*ISNUMBER(${values})*(${values}${sign}${cell})${first})+1`;
+    return {
+      formula: `IF(AND(ISNUMBER(${cell}),${missing}<=${String(withoutValue)}),${place},"${dash}")`,
+      value: value === undefined ? undefined : placeOf.get(plainText(settled(value))),
+    };
   };
 }
 
@@ -43,12 +47,16 @@ function firstOfItsValue({ words, values }: RankedColumn): string {
   return `(MATCH(${pairs},${pairs},0)=ROW(${values})-ROW(${first})+1)`;
 }
 
-function placeOf(value: Decimal | undefined, { ranked, withoutValue, order, ties }: RankedColumn): Decimal | undefined {
+// By the value as Excel rounds it; empty where a value is missing that withholds every place.
+function places({ ranked, withoutValue, order, ties }: RankedColumn): ReadonlyMap<string, Decimal> {
   const numbers = ranked.filter((number) => number !== undefined);
-  if (value === undefined || ranked.length - numbers.length > withoutValue) return undefined;
-  const own = settled(value);
-  const sign = order === 'descending' ? 1 : -1;
-  const better = numbers.filter((number) => compare(number, own) * sign > 0);
-  const count = ties === 'dense' ? new Set(better.map(String)).size : better.length;
-  return decimal(count + 1);
+  const found = new Map<string, Decimal>();
+  if (ranked.length - numbers.length > withoutValue) return found;
+  const sign = order === 'descending' ? -1 : 1;
+  const best = numbers.sort((left, right) => sign * compare(left, right));
+  for (const [better, number] of best.entries()) {
+    const text = plainText(number);
+    if (!found.has(text)) found.set(text, decimal((ties === 'dense' ? found.size : better) + 1));
+  }
+  return found;
 }

@@ -39,7 +39,10 @@ export function sheetPlan(draft: SheetDraft, place: OwnPlace): SheetPlan {
     name: place.sheet,
     mode: 'rewrite',
     ...(place.clear === undefined ? {} : { clear: place.clear }),
-    cells: draft.cells.map((cell) => ({ ...cell, row: cell.row + top, column: cell.column + left })),
+    cells:
+      top === 0 && left === 0
+        ? draft.cells
+        : draft.cells.map((cell) => ({ ...cell, row: cell.row + top, column: cell.column + left })),
     merges: draft.merges.map((area) => movedArea(area, place)),
     columnWidths: moved(draft.columnWidths, left),
     rowHeights: moved(draft.rowHeights, top),
@@ -79,7 +82,8 @@ export function headCells(
   };
 }
 
-export function withStyle(cell: CellPlan, style: CellStyle): CellPlan {
+export function withStyle(cell: CellPlan, style: CellStyle | undefined): CellPlan {
+  if (style === undefined) return cell;
   return { ...cell, style: { ...cell.style, ...style } };
 }
 

@@ -109,7 +109,7 @@ function timesOfNames(table: RecognisedTable, { sheet, nameColumn }: NamedSheet)
 }
 
 function cellKey(slot: string, { indicator, measure }: Pick<FigureKey, 'indicator' | 'measure'>): string {
-  return JSON.stringify([slot, indicator, measure]);
+  return `${slot}\n${indicator}\n${measure}`;
 }
 
 // Whose row it is; a total is nobody's by name.

@@ -2,7 +2,7 @@
 import { type Decimal, decimal, isEqual, shifted } from '../measure/decimal';
 import { isAmountUnit, type Unit, unitPower } from '../measure/unit';
 import type { BalanceColumn } from '../model/balances';
-import { dash, guarded, type Native, scaled, settled } from './native-formula';
+import { dash, guarded, lazyNative, type Native, scaled, settled } from './native-formula';
 import type { SourceCell } from './source-cells';
 import { numberFromText } from './text-number';
 
@@ -14,16 +14,19 @@ export function sourceNative(cell: SourceCell, unit: Unit): Native | undefined {
   if (cell.lookup === undefined) return undefined;
   const power = powerBetween(cell.column, unit);
   if (cell.value === undefined) {
-    return typeof cell.raw === 'number' ? undefined : numeric(cell.lookup, undefined, power);
+    return typeof cell.raw === 'number' ? undefined : { formula: numericFormula(cell.lookup, power), value: undefined };
   }
+  // What the sheet stores is what we read: nothing is to be compared.
+  if (cell.raw === cell.value && power === amountPower(cell.column, unit)) return fromNumber(cell, power);
   const expected = shifted(decimal(cell.value), amountPower(cell.column, unit));
   const native = typeof cell.raw === 'string' ? fromText(cell, cell.raw, unit) : fromNumber(cell, power);
   return native?.value !== undefined && isEqual(native.value, expected) ? native : undefined;
 }
 
-function fromNumber(cell: SourceCell, power: number): Native | undefined {
-  if (typeof cell.raw !== 'number' || cell.lookup === undefined) return undefined;
-  return numeric(cell.lookup, decimal(cell.raw), power);
+function fromNumber({ raw, lookup }: SourceCell, power: number): Native | undefined {
+  if (typeof raw !== 'number' || lookup === undefined) return undefined;
+  const near = power < 0 ? raw / 10 ** -power : raw * 10 ** power;
+  return lazyNative(numericFormula(lookup, power), near, () => scaledValue(decimal(raw), power));
 }
 
 function fromText(cell: SourceCell, raw: string, unit: Unit): Native | undefined {
@@ -34,11 +37,8 @@ function fromText(cell: SourceCell, raw: string, unit: Unit): Native | undefined
   return { formula: guarded(scaled(number, power)), value: scaledValue(read.value, power) };
 }
 
-function numeric(lookup: string, value: Decimal | undefined, power: number): Native {
-  return {
-    formula: `IF(ISNUMBER(${lookup}),${scaled(lookup, power)},"${dash}")`,
-    value: value === undefined ? undefined : scaledValue(value, power),
-  };
+function numericFormula(lookup: string, power: number): string {
+  return `IF(ISNUMBER(${lookup}),${scaled(lookup, power)},"${dash}")`;
 }
 
 /** Ten to this power turns what the cell stores into the unit asked for. */

@@ -19,6 +19,17 @@ export const styles = {
   faint: { ...grid, horizontal: 'center', color: '7F7F7F', size: 8 },
 } as const satisfies Readonly<Record<string, CellStyle>>;
 
+const numberStyles = new Map<string, CellStyle>();
+
+/** A number's style with its format; one for all cells alike, as there may be a hundred thousand. */
+export function numberStyle(numberFormat: string): CellStyle {
+  const known = numberStyles.get(numberFormat);
+  if (known !== undefined) return known;
+  const made = { ...styles.number, numberFormat };
+  numberStyles.set(numberFormat, made);
+  return made;
+}
+
 /** The row of the own county; beside the ★ in its first column. */
 export const ownRow: CellStyle = { fill: 'FFF2CC', bold: true };
 

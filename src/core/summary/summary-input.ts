@@ -47,6 +47,7 @@ export function derivationOf(work: SummaryWork, own: Partial<Pick<Derivation, 'p
     indicators: work.indicators,
     placed: own.placed ?? ((): undefined => undefined),
     offered: own.offered ?? ((): undefined => undefined),
+    ways: new Map(),
     wholeOf: (of) => (of.kind === 'county' ? city : work.bankTotal),
   };
 }

@@ -50,11 +50,12 @@ function written<T extends Drafted>(
 ): Written<T> | undefined {
   const own = ownSheets[key];
   const marked = markedPlace(work.book, own.mark);
-  const first = build(marked ?? { sheet: own.name, top: 0, left: 0 });
+  const expected: OwnPlace = marked ?? { sheet: own.name, top: 0, left: 0 };
+  const first = build(expected);
   if (first === undefined && marked === undefined) return undefined;
   const empty = emptyDraft(own.name, periodLine(work));
   const place = choosePlace(work.book, own, first?.draft ?? empty);
-  const built = build(place);
+  const built = isSamePlace(place, expected) ? first : build(place);
   const draft = built?.draft ?? empty;
   const isMoved = marked !== undefined && marked.sheet !== place.sheet;
   return {
@@ -62,4 +63,8 @@ function written<T extends Drafted>(
     sheets: [...(isMoved ? [sheetPlan(movedDraft(place.sheet), marked)] : []), sheetPlan(draft, place)],
     mark: { name: own.mark, refersTo: markReference(place, draft), hidden: true },
   };
+}
+
+function isSamePlace(one: OwnPlace, other: OwnPlace): boolean {
+  return one.sheet === other.sheet && one.top === other.top && one.left === other.left;
 }

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { type Decimal, decimal } from '../../../src/core/measure/decimal';
 import { settled } from '../../../src/core/summary/native-formula';
-import { mostRankedRows, nativeRank, type RankedColumn } from '../../../src/core/summary/native-rank';
+import { mostRankedRows, nativeRanks, type RankedColumn } from '../../../src/core/summary/native-rank';
 
 const values = (...numbers: readonly (number | undefined)[]): readonly (Decimal | undefined)[] =>
   numbers.map((number) => (number === undefined ? undefined : decimal(number)));
@@ -17,7 +17,7 @@ const column = (given: Partial<RankedColumn>): RankedColumn => ({
 });
 
 const place = (value: number | undefined, given: Partial<RankedColumn> = {}): string =>
-  nativeRank('D5', value === undefined ? undefined : decimal(value), column(given))?.value?.toString() ?? '—';
+  nativeRanks(column(given))('D5', value === undefined ? undefined : decimal(value))?.value?.toString() ?? '—';
 
 test.each<[string, number | undefined, Partial<RankedColumn>, string]>([
   ['the largest first', 3, {}, '1'],
@@ -34,7 +34,7 @@ test.each<[string, number | undefined, Partial<RankedColumn>, string]>([
 });
 
 test('who takes part is told by the word in his row', () => {
-  expect(nativeRank('D5', decimal(2), column({}))?.formula).toBe(
+  expect(nativeRanks(column({}))('D5', decimal(2))?.formula).toBe(
     'IF(AND(ISNUMBER(D5),SUMPRODUCT(($C$4:$C$8="参与排名")*(1-ISNUMBER($D$4:$D$8)))<=0),' +
       'SUMPRODUCT(($C$4:$C$8="参与排名")*ISNUMBER($D$4:$D$8)*($D$4:$D$8>D5))+1,"—")',
   );
@@ -42,13 +42,13 @@ test('who takes part is told by the word in his row', () => {
 
 test('values equal to 8 decimals share a place', () => {
   const ranked = ['1.000000001', '1.000000002', '0'].map((text) => settled(decimal(text)));
-  expect(nativeRank('D5', decimal('1.000000001'), column({ ranked }))?.value?.toString()).toBe('1');
+  expect(nativeRanks(column({ ranked }))('D5', decimal('1.000000001'))?.value?.toString()).toBe('1');
 });
 
 test.each(['min', 'dense'] as const)('above so many ranked rows there is no formula: %s', (ties) => {
   const ranked = Array.from({ length: mostRankedRows[ties] }, (_, index) => decimal(index));
-  expect(nativeRank('D5', decimal(1), column({ ranked, ties }))).toBeDefined();
-  expect(nativeRank('D5', decimal(1), column({ ranked: [...ranked, decimal(1)], ties }))).toBeUndefined();
+  expect(nativeRanks(column({ ranked, ties }))('D5', decimal(1))).toBeDefined();
+  expect(nativeRanks(column({ ranked: [...ranked, decimal(1)], ties }))('D5', decimal(1))).toBeUndefined();
 });
 
 test('the place is one more than how many are better, in either order', () => {
