@@ -1,6 +1,7 @@
 // The whole pane: head, panels, and what is said across them.
-import { FluentProvider, makeStaticStyles, makeStyles, tokens } from '@fluentui/react-components';
-import { type ComponentType, lazy, type ReactElement, Suspense } from 'react';
+import { FluentProvider, makeStaticStyles, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { type ComponentType, lazy, type ReactElement, Suspense, useRef } from 'react';
+import { useKeptFocus } from './kept-focus';
 import { CheckPanel } from './panels/check-panel';
 import { FirstRun } from './panels/first-run';
 import { Notices } from './panels/notices';
@@ -29,6 +30,8 @@ const useStyles = makeStyles({
     paddingTop: tokens.spacingVerticalL,
     minWidth: '288px',
   },
+  // What the browser draws itself: scroll bars, the picker of a month.
+  dark: { colorScheme: 'dark' },
   stack: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
 });
 
@@ -50,10 +53,12 @@ export function App(): ReactElement {
   const { show } = useActions();
   const { theme, language, panel } = usePane((state) => state);
   const Panel = panels[panel];
+  const pane = useRef<HTMLDivElement>(null);
+  useKeptFocus(pane);
   return (
     <FluentProvider theme={themes[theme]} lang={language}>
       {/* Not on the provider: what floats over the pane would get its looks as well. */}
-      <div className={styles.pane}>
+      <div ref={pane} className={mergeClasses(styles.pane, theme !== 'light' && styles.dark)}>
         <header className={styles.stack}>
           <PaneHead />
           <TabBar

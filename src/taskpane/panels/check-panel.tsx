@@ -23,7 +23,7 @@ export function CheckPanel(): ReactElement {
   const { findings, skipped } = view;
   return (
     <div className={styles.panel}>
-      <Button appearance="primary" disabled={work !== undefined} onClick={() => void actions.check()}>
+      <Button appearance="primary" disabledFocusable={work !== undefined} onClick={() => void actions.check()}>
         {say(strings.checkAgain)}
       </Button>
       <Recognised view={view} />

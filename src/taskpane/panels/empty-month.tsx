@@ -25,13 +25,13 @@ export function EmptyMonth(): ReactElement {
     <div className={styles.box}>
       <h2 className={styles.title}>{say(strings.emptyTitle)}</h2>
       <p className={styles.text}>{say(strings.emptyText)}</p>
-      <Button appearance="primary" disabled={isBusy} onClick={() => void actions.check()}>
+      <Button appearance="primary" disabledFocusable={isBusy} onClick={() => void actions.check()}>
         {say(strings.run)}
       </Button>
-      <Button disabled={isBusy} onClick={() => void actions.insertSample('good')}>
+      <Button disabledFocusable={isBusy} onClick={() => void actions.insertSample('good')}>
         {say(strings.sample)}
       </Button>
-      <Button disabled={isBusy} onClick={() => void actions.insertSample('faulty')}>
+      <Button disabledFocusable={isBusy} onClick={() => void actions.insertSample('faulty')}>
         {say(strings.faultySample)}
       </Button>
     </div>

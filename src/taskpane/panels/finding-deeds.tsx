@@ -19,17 +19,16 @@ export function FindingDeeds({ findings }: { readonly findings: readonly Finding
   return (
     <div className={styles.row}>
       {fixable.length > 0 && (
-        <Button size="small" disabled={isBusy} onClick={() => actions.previewFixes(fixable)}>
+        <Button size="small" disabledFocusable={isBusy} onClick={() => actions.previewFixes(fixable)}>
           {say(strings.fixAll(fixable.length))}
         </Button>
       )}
-      <Button size="small" disabled={isBusy} onClick={() => void actions.writeSheets(['findings'])}>
+      <Button size="small" disabledFocusable={isBusy} onClick={() => void actions.writeSheets(['findings'])}>
         {say(strings.exportList)}
       </Button>
       <Switch
         label={say(strings.markCells)}
         checked={areCellsMarked}
-        disabled={isBusy}
         onChange={(_, { checked }) => void actions.markCells(checked)}
       />
       <Switch label={say(strings.live)} checked={isLive} onChange={(_, { checked }) => actions.keepLive(checked)} />

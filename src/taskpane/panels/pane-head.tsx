@@ -19,7 +19,12 @@ export function PaneHead(): ReactElement {
     <div className={styles.head}>
       <h1 className={styles.name}>{say(strings.product)}</h1>
       {undoOffer !== undefined && (
-        <Button size="small" aria-describedby="undo-hint" disabled={work !== undefined} onClick={() => void undo()}>
+        <Button
+          size="small"
+          aria-describedby="undo-hint"
+          disabledFocusable={work !== undefined}
+          onClick={() => void undo()}
+        >
           {say(strings.undo)}
         </Button>
       )}

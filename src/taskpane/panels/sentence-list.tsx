@@ -2,7 +2,7 @@
 import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { MonthView } from '../month/month-view';
-import { useActions, usePane, useSay } from '../pane-context';
+import { useActions, useSay } from '../pane-context';
 import { Fold } from '../parts/fold';
 import { strings } from '../strings';
 
@@ -15,7 +15,6 @@ export function SentenceList({ view }: { readonly view: MonthView }): ReactEleme
   const styles = useStyles();
   const say = useSay();
   const { keepSentence } = useActions();
-  const isBusy = usePane(({ work }) => work !== undefined);
   const used = new Set(view.report.paragraphs.flatMap(({ sentences = [] }) => sentences.map(({ kind }) => kind)));
   const off = view.sentences.filter(({ isTold }) => !isTold);
   const groups = [
@@ -33,7 +32,6 @@ export function SentenceList({ view }: { readonly view: MonthView }): ReactEleme
               <Checkbox
                 key={id}
                 checked={isTold}
-                disabled={isBusy}
                 label={isOwnWording ? `${name}（${say(strings.worded)}）` : name}
                 onChange={(_, { checked }) => void keepSentence({ id, isTold: checked === true })}
               />

@@ -29,9 +29,11 @@ export function SettingsForm({ saved }: { readonly saved: Readonly<Record<string
   const isBusy = usePane((state) => state.work !== undefined);
   const [texts, setTexts] = useState(saved);
   const isBad = (row: SettingRow): boolean => !isSetting(row, (texts[row.key] ?? '').trim());
+  const canSave = !isBusy && !settingRows.some(isBad);
   const save = (event: FormEvent): void => {
     event.preventDefault();
-    void saveSettings(texts);
+    // Enter sends a form even where its button is not to be pressed.
+    if (canSave) void saveSettings(texts);
   };
   return (
     <form className={styles.form} onSubmit={save}>
@@ -52,7 +54,7 @@ export function SettingsForm({ saved }: { readonly saved: Readonly<Record<string
           </div>
         </Fold>
       ))}
-      <Button type="submit" appearance="primary" disabled={isBusy || settingRows.some(isBad)}>
+      <Button type="submit" appearance="primary" disabledFocusable={!canSave}>
         {say(strings.save)}
       </Button>
     </form>

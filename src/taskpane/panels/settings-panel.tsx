@@ -29,10 +29,10 @@ export function SettingsPanel(): ReactElement {
       </Field>
       <h2 className={styles.title}>{say(strings.sampleTitle)}</h2>
       <p className={styles.text}>{say(strings.sampleText)}</p>
-      <Button disabled={work !== undefined} onClick={() => void actions.insertSample('good')}>
+      <Button disabledFocusable={work !== undefined} onClick={() => void actions.insertSample('good')}>
         {say(strings.sample)}
       </Button>
-      <Button disabled={work !== undefined} onClick={() => void actions.insertSample('faulty')}>
+      <Button disabledFocusable={work !== undefined} onClick={() => void actions.insertSample('faulty')}>
         {say(strings.faultySample)}
       </Button>
     </div>

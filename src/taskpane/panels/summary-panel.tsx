@@ -29,7 +29,7 @@ export function SummaryPanel(): ReactElement {
       {isRankingNeeded && <p className={styles.hint}>{say(strings.neededBy)}</p>}
       <Button
         appearance="primary"
-        disabled={work !== undefined || chosen.length === 0}
+        disabledFocusable={work !== undefined || chosen.length === 0}
         onClick={() => void actions.writeSheets(chosen)}
       >
         {say(strings.writeSheets)}

@@ -36,11 +36,11 @@ export function TextDraft(): ReactElement {
         <FileButton
           label={say(textStrings.openFile)}
           accept=".docx,.docm,.txt,.md"
-          disabled={isBusy}
+          disabledFocusable={isBusy}
           onChoose={(name, bytes) => void actions.openText(name, bytes)}
         />
         {!isBlank && (
-          <Button disabled={isBusy} onClick={actions.clearText}>
+          <Button disabledFocusable={isBusy} onClick={actions.clearText}>
             {say(textStrings.otherText)}
           </Button>
         )}

@@ -7,7 +7,7 @@ import { strings } from '../strings';
 import { CellLink } from './cell-link';
 
 const useStyles = makeStyles({
-  list: { display: 'inline-flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalS },
+  list: { display: 'inline-flex', flexWrap: 'wrap', gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}` },
 });
 
 const most = 6;

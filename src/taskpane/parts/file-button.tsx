@@ -2,7 +2,7 @@
 import { Button, type ButtonProps } from '@fluentui/react-components';
 import { type ChangeEvent, type ReactElement, useRef } from 'react';
 
-export interface FileButtonProps extends Pick<ButtonProps, 'size' | 'disabled'> {
+export interface FileButtonProps extends Pick<ButtonProps, 'size' | 'disabledFocusable'> {
   readonly label: string;
   /** Extensions, e.g. '.xlsx,.xlsm'. */
   readonly accept: string;

@@ -22,10 +22,10 @@ export function FindingSteps({ at, of, onWalk }: FindingStepsProps): ReactElemen
   return (
     <div className={styles.row}>
       <span className={styles.position}>{say(strings.position(at, of))}</span>
-      <Button size="small" disabled={of === 0} onClick={() => onWalk(-1)}>
+      <Button size="small" disabledFocusable={of === 0} onClick={() => onWalk(-1)}>
         {say(strings.previous)}
       </Button>
-      <Button size="small" disabled={of === 0} onClick={() => onWalk(1)}>
+      <Button size="small" disabledFocusable={of === 0} onClick={() => onWalk(1)}>
         {say(strings.nextFinding)}
       </Button>
     </div>

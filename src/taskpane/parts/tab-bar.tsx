@@ -6,7 +6,8 @@ const useStyles = makeStyles({
   bar: { display: 'flex', borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
   tab: {
     flexGrow: 1,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`,
+    // Five English words fit into a narrow pane.
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalXS}`,
     border: 'none',
     // In place of the line, which a contrast theme would draw even if it were transparent.
     marginBottom: tokens.strokeWidthThicker,

@@ -20,7 +20,9 @@ const useStyles = makeStyles({
   },
   names: { flexGrow: 1, flexBasis: '60%', overflowWrap: 'anywhere' },
   says: { color: tokens.colorNeutralForeground2 },
-  choice: { flexBasis: '100%' },
+  choice: { flexBasis: '100%', minWidth: 0 },
+  // As wide as the pane, not as its longest choice.
+  select: { minWidth: 0, width: '100%' },
 });
 
 export interface TableColumnsProps {
@@ -83,6 +85,7 @@ function ColumnSelect({ column, as, choices, onAsk }: ColumnSelectProps): ReactE
       autoFocus
       size="small"
       className={styles.choice}
+      select={{ className: styles.select }}
       aria-label={column.header}
       value={as}
       onChange={(_, { value }) => onAsk(column.header, value)}

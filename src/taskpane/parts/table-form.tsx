@@ -19,6 +19,8 @@ const useStyles = makeStyles({
     borderLeft: `${tokens.strokeWidthThickest} solid ${tokens.colorBrandStroke1}`,
   },
   hint: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  // As wide as the pane, not as its longest choice.
+  select: { minWidth: 0, width: '100%' },
   row: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
@@ -116,9 +118,10 @@ interface ChoiceFieldProps {
 }
 
 function ChoiceField({ label, value, found, choices, onChoose }: ChoiceFieldProps): ReactElement {
+  const styles = useStyles();
   return (
     <Field label={label}>
-      <Select value={value} onChange={(_, chosen) => onChoose(chosen.value)}>
+      <Select select={{ className: styles.select }} value={value} onChange={(_, chosen) => onChoose(chosen.value)}>
         <option value="">{found}</option>
         {choices.map(([one, name]) => (
           <option key={one} value={one}>

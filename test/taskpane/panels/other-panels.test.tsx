@@ -131,7 +131,11 @@ describe('设置', () => {
     act(() => actions.show('settings'));
     fireEvent.change(screen.getByRole('textbox', { name: '金额小数位数' }), { target: { value: '九' } });
     expect(screen.getByText('填写不符合要求')).toBeTruthy();
-    expect(screen.getByRole('button', { name: '保存设置' }).hasAttribute('disabled')).toBe(true);
+    const save = screen.getByRole('button', { name: '保存设置' });
+    expect(save.getAttribute('aria-disabled')).toBe('true');
+    const plans = pane.workbook.applied.length;
+    fireEvent.submit(save);
+    expect(pane.workbook.applied).toHaveLength(plans);
   });
 
   test('without a change nothing is written', async () => {
