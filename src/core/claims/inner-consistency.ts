@@ -39,7 +39,8 @@ export function contradictions(claims: readonly Claim[]): readonly Contradiction
     ...repeated(group),
     ...changeRules.flatMap((rule) => checkChange(group, rule)),
   ]);
-  return [...found, ...ratioContradictions(stated), ...partContradictions(stated)];
+  const balances = firstBalances(stated);
+  return [...found, ...ratioContradictions(stated, balances), ...partContradictions(stated, balances)];
 }
 
 // A text of one time only need not name it in every sentence; of several, only what names the same is compared.
@@ -83,9 +84,12 @@ function whoText({ who }: Saying): string {
 
 /** The same figure said twice must print alike at the coarser of the two roundings. */
 function repeated(group: readonly Stated[]): readonly Contradiction[] {
-  return group.flatMap((later, index) => {
-    if (!isNamedFully(later)) return [];
-    const earlier = group.slice(0, index).find((one) => isNamedFully(one) && isSameFigure(one.saying, later.saying));
+  const first = new Map<string, Stated>();
+  return group.flatMap((later) => {
+    const { measure = '', base = '' } = later.saying;
+    if (!isNamedFully(later) || measure === 'target') return [];
+    const earlier = first.get(`${measure}|${base}`);
+    if (earlier === undefined) first.set(`${measure}|${base}`, later);
     if (earlier === undefined || overlaps(earlier.interval, later.interval)) return [];
     return [
       {
@@ -106,10 +110,6 @@ function isNamedFully({ claim, indicator, saying }: Stated): boolean {
   return (
     saying.measure !== 'balance' || claim.why.some(({ sense }) => sense.is === 'measure' && sense.word === 'balance')
   );
-}
-
-function isSameFigure(left: Saying, right: Saying): boolean {
-  return left.measure === right.measure && left.measure !== 'target' && (left.base ?? '') === (right.base ?? '');
 }
 
 function printOf({ claim }: Stated): string {
@@ -149,12 +149,12 @@ function checkChange(group: readonly Stated[], rule: ChangeRule): readonly Contr
   ];
 }
 
-function ratioContradictions(stated: readonly Stated[]): readonly Contradiction[] {
+function ratioContradictions(stated: readonly Stated[], balances: Balances): readonly Contradiction[] {
   return stated.flatMap((ratio) => {
     const parts = ratio.saying.measure === 'value' ? ratioParts.get(ratio.indicator) : undefined;
     if (parts === undefined) return [];
-    const top = balanceOf(stated, ratio, parts.numerator);
-    const bottom = balanceOf(stated, ratio, parts.denominator);
+    const top = balanceOf(balances, ratio, parts.numerator);
+    const bottom = balanceOf(balances, ratio, parts.denominator);
     if (top === undefined || bottom === undefined) return [];
     const quotient = divideIntervals(top.interval, bottom.interval);
     if (quotient === undefined || overlaps(multiplyIntervals(quotient, hundred), ratio.interval)) return [];
@@ -170,20 +170,26 @@ const ratioParts = new Map<string, NonNullable<Indicator['ratio']>>(
   Object.values(indicators).flatMap(({ key, ratio }) => (ratio?.base === 'balance' ? [[key, ratio]] : [])),
 );
 
-function balanceOf(stated: readonly Stated[], like: Stated, wanted: string): Stated | undefined {
-  return stated.find(
-    ({ saying, indicator, time }) =>
-      indicator === wanted &&
-      time === like.time &&
-      saying.measure === 'balance' &&
-      whoText(saying) === whoText(like.saying),
-  );
+/** The first balance of each subject and time. */
+type Balances = ReadonlyMap<string, Stated>;
+
+function firstBalances(stated: readonly Stated[]): Balances {
+  const levels = stated.filter(({ saying }) => saying.measure === 'balance');
+  return new Map([...levels].reverse().map((one) => [balanceKey(one, one.indicator), one]));
+}
+
+function balanceOf(balances: Balances, like: Stated, wanted: string): Stated | undefined {
+  return balances.get(balanceKey(like, wanted));
+}
+
+function balanceKey({ saying, time }: Stated, indicator: string): string {
+  return `${whoText(saying)}|${indicator}|${time}`;
 }
 
 /** A part named 住户存款, 短期贷款 … may not be larger than all deposits or loans of the same subject. */
-function partContradictions(stated: readonly Stated[]): readonly Contradiction[] {
+function partContradictions(stated: readonly Stated[], balances: Balances): readonly Contradiction[] {
   return stated.flatMap((part) => {
-    const whole = part.saying.measure === 'balance' ? wholeOf(part, stated) : undefined;
+    const whole = part.saying.measure === 'balance' ? wholeOf(part, balances) : undefined;
     if (whole === undefined || compare(part.interval.low, whole.interval.high) <= 0) return [];
     const slip = compare(part.interval.low, shifted(whole.interval.high, 2)) > 0;
     return [
@@ -201,9 +207,9 @@ function partContradictions(stated: readonly Stated[]): readonly Contradiction[]
   });
 }
 
-function wholeOf(part: Stated, stated: readonly Stated[]): Stated | undefined {
-  if (isDeposits.test(part.indicator)) return balanceOf(stated, part, 'deposits');
-  return isLoans.test(part.indicator) ? balanceOf(stated, part, 'loans') : undefined;
+function wholeOf(part: Stated, balances: Balances): Stated | undefined {
+  if (isDeposits.test(part.indicator)) return balanceOf(balances, part, 'deposits');
+  return isLoans.test(part.indicator) ? balanceOf(balances, part, 'loans') : undefined;
 }
 
 const isDeposits = /.存款$/;

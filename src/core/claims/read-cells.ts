@@ -68,14 +68,14 @@ function placed(told: readonly CellSentence[]): readonly { readonly sentence: Ce
 }
 
 // A head cannot be reworded for one cell: only what changes the number alone counts.
-function inCell(slot: FilledSlot, read: FilledSlot, { start, end, sentence }: CellSentence): FilledSlot {
-  const isAlone = read.edits.length === 1 && read.says?.indicator !== undefined && read.says.measure !== undefined;
+function inCell(slot: FilledSlot, read: FilledSlot, { start, end, sentence, isSigned }: CellSentence): FilledSlot {
   const candidates = read.candidates.flatMap((one) =>
     one.edits.length === 1 ? [{ ...one, edits: [{ start, end, to: one.printed }] }] : [],
   );
-  if (read.status === 'filled' && isAlone) {
-    const edits = read.edits.map(({ to }) => ({ start, end, to }));
-    return { ...read, start, end, edits };
+  if (read.status === 'filled' && (read.edits.length === 1 || isSigned)) {
+    // A verb that was turned is a minus here.
+    const printed = (read.edits.length === 1 ? '' : '-') + (read.printed ?? '');
+    return { ...read, start, end, printed, why: filledWhy, edits: [{ start, end, to: printed }] };
   }
   if (read.status === 'ambiguous' && candidates.length > 0) return { ...read, start, end, candidates };
   const why =
@@ -83,6 +83,8 @@ function inCell(slot: FilledSlot, read: FilledSlot, { start, end, sentence }: Ce
   const as = words(`按表头读作“${sentence}”：${why['zh-CN']}`, `read by its heads as "${sentence}": ${why['en-US']}`);
   return { ...slot, why: as };
 }
+
+const filledWhy = words('按表头由工作簿填入', 'filled from the workbook, by the heads of its row and column');
 
 function judgedInCell(judged: JudgedClaim, { start, end }: CellSentence): JudgedClaim {
   const { claim, edits, expected } = judged;

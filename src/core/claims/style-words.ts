@@ -13,7 +13,7 @@ export function wordFaults({ text, claims }: StyleInput): readonly StyleFault[] 
 
 type Rule = (claim: Claim, text: string) => StyleFault | undefined;
 
-const changesOfRatios: ReadonlySet<Measure | string | undefined> = new Set<Measure>([
+const changesOfRatios: ReadonlySet<string | undefined> = new Set<Measure>([
   'changePoints',
   'monthOnMonthChangePoints',
   'yearOnYearChangePoints',

@@ -29,6 +29,8 @@ export interface CellSentence {
   readonly sentence: string;
   /** Where the number stands in the sentence. */
   readonly at: number;
+  /** A head says 增减: the number brings its own sign. */
+  readonly isSigned: boolean;
 }
 
 /** Sentences for the cells whose heads say, in known words only, one indicator with its measure and unit. */
@@ -57,13 +59,13 @@ interface ReadCell extends TextCell {
 
 function readCell(cell: TextCell, text: string, lexicon: LexiconIndex): ReadCell {
   const own = text.slice(cell.start, cell.end);
+  const text = own.replace(/\s+/g, '');
   const [first, ...others] = tokenize(own, lexicon);
-  return {
-    ...cell,
-    text: own.replace(/\s+/g, ''),
-    slot: first?.is === 'slot' && others.length === 0 ? first : undefined,
-  };
+  const isNumber = first?.is === 'slot' && first.unit.is !== 'date' && others.length === 0 && !isYear.test(text);
+  return { ...cell, text, slot: isNumber ? first : undefined };
 }
+
+const isYear = /^(?:19|20)\d\d$/;
 
 interface Place {
   readonly row: number;
@@ -77,6 +79,9 @@ function headsOf(cell: ReadCell, { row, rows, headerRows }: Place): readonly str
   const above = rows
     .slice(0, headerRows)
     .flatMap((header) => (header.length === 1 ? [] : header.filter(({ column }) => column <= cell.column).slice(-1)));
+  // Without heads above them, several numbers of a row cannot be told apart.
+  const isLone = (rows[row] ?? []).filter(({ slot }) => slot !== undefined).length === 1;
+  if (above.length === 0 && !isLone) return [];
   return [...left.map((head) => continued(head, row, rows)), ...above.map((head) => head.text)].filter(
     (head) => head !== '',
   );
@@ -113,11 +118,15 @@ function sentenceOf(cell: ReadCell, around: Around): CellSentence | undefined {
   const said = [...subjects].sort((one, other) => orderOf(one) - orderOf(other)).map(({ text }) => text);
   const lead = `${dates.map((date) => `${date}，`).join('')}${who}${said.join('')}`;
   const sentence = `${lead}${slot.text}${unit}。`;
-  return { start: start + slot.start, end: start + slot.end, sentence, at: lead.length };
+  const isSigned = heads.some((head) => signedChange.test(head));
+  return { start: start + slot.start, end: start + slot.end, sentence, at: lead.length, isSigned };
 }
 
 const datePattern = /(?:\d{4}年(?:\d{1,2}月)?|\d{1,2}月)(?:末|底|份)?/g;
 const unitInHead = /[（(]([^（）()]{1,6})[）)]|[%％]$/;
+
+/** 增减额: a change whose sign the number has. */
+const signedChange = /增减[额量]?/;
 
 interface Head {
   readonly text: string;
@@ -125,7 +134,7 @@ interface Head {
 }
 
 function readHead(head: string, lexicon: LexiconIndex): Head {
-  const text = head.replace(datePattern, '').replace(unitInHead, '');
+  const text = head.replace(datePattern, '').replace(unitInHead, '').replace(signedChange, '增加');
   return { text, words: tokenize(text, lexicon) };
 }
 
@@ -135,13 +144,16 @@ function isTelling(heads: readonly Head[]): boolean {
   const senses = tokens.flatMap((token) => (token.is === 'word' ? [token.sense] : []));
   const known = senses.filter(({ is }) => understood.has(is));
   if (known.length < tokens.length) return false;
-  const keys = senses.flatMap((sense) => (sense.is === 'indicator' ? sense.keys : []));
+  const keys = senses.flatMap((sense) =>
+    sense.is === 'indicator' ? sense.keys : sense.is === 'stem' ? [sense.key] : [],
+  );
   const told = senses.some(({ is }) => is === 'measure' || is === 'verb' || is === 'past');
   return keys.length === 1 && countOf(senses, 'who') <= 1 && (told || isRatio(tokens));
 }
 
 const understood: ReadonlySet<Sense['is']> = new Set([
   'indicator',
+  'stem',
   'measure',
   'base',
   'verb',
@@ -162,7 +174,7 @@ function isRatio(tokens: readonly Token[]): boolean {
 function orderOf({ words }: Head): number {
   const has = (kind: Sense['is']): boolean => words.some((token) => token.is === 'word' && token.sense.is === kind);
   if (has('who')) return 0;
-  return has('indicator') ? 1 : 2;
+  return has('indicator') || has('stem') ? 1 : 2;
 }
 
 /** The one that the caption names where the heads name none; undefined where it names several. */
