@@ -51,7 +51,7 @@ interface SaidOfCopy {
 }
 
 function isFaulty({ status }: TextMark): boolean {
-  return status === 'disagrees' || status === 'inconsistent';
+  return status === 'disagrees' || status === 'inconsistent' || status === 'style';
 }
 
 function remark({ start, unitEnd, value, why, cells }: TextMark): Remarkable {

@@ -51,12 +51,15 @@ export interface SettledMark {
   readonly now?: string;
 }
 
+/** In the order of the text. */
 export function settledMarks(marks: readonly TextMark[], answers: Answers): readonly SettledMark[] {
-  return marks.map((mark, index): SettledMark => {
-    const answer = answers[index];
-    const now = editsFor(mark, answer).find(({ start }) => start === mark.start)?.to;
-    return { index, mark, answer, ...(now === undefined ? {} : { now }) };
-  });
+  return marks
+    .map((mark, index): SettledMark => {
+      const answer = answers[index];
+      const now = editsFor(mark, answer).find(({ start }) => start === mark.start)?.to;
+      return { index, mark, answer, ...(now === undefined ? {} : { now }) };
+    })
+    .toSorted((left, right) => left.mark.start - right.mark.start);
 }
 
 const around = 14;
@@ -107,19 +110,21 @@ interface Piece {
 
 /** The same edits as in the copy that is saved, and between them the marks that change nothing; none overlap. */
 function piecesOf(marks: readonly TextMark[], answers: Answers): readonly Piece[] {
-  const edits = settled(
-    marks.map((mark, index) => ({ edits: editsFor(mark, answers[index]).map((edit) => ({ ...edit, mark: index })) })),
-  );
-  const bare = marks.flatMap(({ start, end }, mark): readonly Piece[] => {
-    const isCovered = edits.some((edit) => edit.start < end && start < edit.end);
-    return isCovered ? [] : [{ start, end, mark }];
-  });
-  let at = 0;
-  return [...edits, ...bare]
-    .toSorted((left, right) => left.start - right.start)
-    .filter(({ start, end }) => {
-      if (start < at) return false;
-      at = end;
-      return true;
-    });
+  const placed: Piece[] = [
+    ...settled(
+      marks.map((mark, index) => ({ edits: editsFor(mark, answers[index]).map((edit) => ({ ...edit, mark: index })) })),
+    ),
+  ];
+  // A number that is right and badly written is marked for what is to be done about it.
+  const bare = marks
+    .map(({ start, end }, mark): Piece => ({ start, end, mark }))
+    .toSorted((left, right) => Number(isTodo(right)) - Number(isTodo(left)));
+  for (const piece of bare)
+    if (!placed.some(({ start, end }) => start < piece.end && piece.start < end)) placed.push(piece);
+  return placed.toSorted((left, right) => left.start - right.start);
+
+  function isTodo({ mark: index }: Piece): boolean {
+    const mark = marks[index];
+    return mark !== undefined && isOpen(mark, answers[index]);
+  }
 }

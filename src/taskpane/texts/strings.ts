@@ -55,8 +55,8 @@ export const textStrings = {
       ),
     proofread: (marks: readonly TextMark[]): Bilingual =>
       words(
-        `共${String(marks.length)}处：一致${count(marks, 'agrees')}处，不符${count(marks, 'disagrees')}处，前后矛盾${count(marks, 'inconsistent')}处，无法核对${count(marks, 'unknown')}处。`,
-        `${String(marks.length)} numbers: ${count(marks, 'agrees')} agree, ${count(marks, 'disagrees')} disagree, ${count(marks, 'inconsistent')} contradict the text, ${count(marks, 'unknown')} cannot be checked.`,
+        `共${String(marks.length)}处：一致${count(marks, 'agrees')}处，不符${count(marks, 'disagrees')}处，前后矛盾${count(marks, 'inconsistent')}处，无法核对${count(marks, 'unknown')}处，用语${count(marks, 'style')}处。`,
+        `${String(marks.length)} numbers: ${count(marks, 'agrees')} agree, ${count(marks, 'disagrees')} disagree, ${count(marks, 'inconsistent')} contradict the text, ${count(marks, 'unknown')} cannot be checked, ${count(marks, 'style')} of style.`,
       ),
     template: (marks: readonly TextMark[]): Bilingual =>
       words(

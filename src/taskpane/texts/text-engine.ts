@@ -5,9 +5,11 @@ import type { WorkbookPort } from '../../app/ports';
 import { proofreadDraft } from '../../app/proofread';
 import type { MonthSources } from '../../app/read-month';
 import { UserError } from '../../app/user-error';
+import { lintStyle } from '../../core/claims/lint-style';
+import type { JudgedClaim } from '../../core/claims/proofread';
 import { words } from '../../core/measure/bilingual';
 import type { WorkbookSnapshot } from '../../core/workbook/snapshot';
-import { claimMark, slotMark, templateMarks, type TextView } from './text-view';
+import { claimMark, slotMark, styleMark, templateMarks, type TextView } from './text-view';
 
 /** Everything in and out of it survives a structured clone, so that it can be moved into a worker as it is. */
 export interface TextInput {
@@ -32,11 +34,17 @@ async function template(text: string, sources: MonthSources): Promise<TextView> 
 
 /** A workbook without any table leaves the text to be held against itself. */
 async function proofread(text: string, sources: MonthSources): Promise<TextView> {
+  // In the order in which the command line corrects them, so that both make the same copy.
+  const view = (claims: readonly JudgedClaim[], isAlone: boolean): TextView => ({
+    text,
+    marks: [...claims.map(claimMark), ...lintStyle(text).map(styleMark)],
+    isAlone,
+  });
   try {
-    return { text, marks: (await proofreadDraft(text, sources)).map(claimMark), isAlone: false };
+    return view(await proofreadDraft(text, sources), false);
   } catch (error) {
     if (!(error instanceof UserError) || error.code !== 'no-known-table') throw error;
-    return { text, marks: (await proofreadDraft(text, undefined)).map(claimMark), isAlone: true };
+    return view(await proofreadDraft(text, undefined), true);
   }
 }
 

@@ -3,6 +3,7 @@ import type { Claim } from '../../core/claims/claim';
 import type { Candidate, FilledSlot } from '../../core/claims/fill-draft';
 import type { JudgedClaim } from '../../core/claims/proofread';
 import { sayingText } from '../../core/claims/saying-text';
+import type { StyleFault } from '../../core/claims/style-fault';
 import type { TextEdit } from '../../core/claims/text-edit';
 import { type Bilingual, words } from '../../core/measure/bilingual';
 import type { MadeTemplate, Template } from '../../core/template/template';
@@ -78,6 +79,10 @@ export function claimMark(judged: JudgedClaim): TextMark {
     candidates: candidates.map(candidateOf),
     edits,
   };
+}
+
+export function styleMark({ start, end, why, edits }: StyleFault): TextMark {
+  return { start, end, unitEnd: end, status: 'style', why, words: [], cells: [], candidates: [], edits };
 }
 
 export function templateMarks({ slots, left }: MadeTemplate): readonly TextMark[] {

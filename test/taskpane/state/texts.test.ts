@@ -166,3 +166,15 @@ test('an old report becomes a template, and the report is written by it', async 
   expect(store.get().view?.settings['reportFrom']).toBe('模板');
   expect(store.get().view?.report.paragraphs.map(({ text }) => text)).toContain(old.split('\n')[1]);
 });
+
+test('a number that is right and badly written is mended as well', async () => {
+  const { actions, store } = await openPane();
+  actions.chooseTextMode('proofread');
+  actions.typeText('不良贷款率1.55%，较年初上升0.05%。');
+  await actions.readText();
+  const { view } = store.get().text;
+  const at = view?.marks.findIndex(({ status }) => status === 'style') ?? -1;
+  expect(at).toBeGreaterThanOrEqual(0);
+  actions.answer(at, { is: 'accepted' });
+  expect(resultText(store.get().text)).toBe('不良贷款率1.55%，较年初上升0.05个百分点。');
+});
