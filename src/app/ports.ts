@@ -1,5 +1,6 @@
 // What a request needs of the world: one workbook, read as a snapshot and written by a plan; and what a pane needs besides.
 import type { TextEdit } from '../core/claims/text-edit';
+import type { TextTable } from '../core/claims/text-table';
 import type { Severity } from '../core/model/finding';
 import type { CellRef } from '../core/workbook/cell';
 import type { WritePlan } from '../core/workbook/plan';
@@ -16,6 +17,8 @@ export interface WorkbookPort {
 export interface TextFile {
   /** Its paragraphs, each ended by a line end but the last; offsets into it count UTF-16 units. */
   readonly text: string;
+  /** Its tables, whose cells are lines of the text. */
+  readonly tables: readonly TextTable[];
   /** How the name of a copy must end, e.g. ['.docx']. */
   readonly extensions: readonly string[];
   /** The file with a revision carried out and all else as it was; the same revision gives the same bytes. */

@@ -17,7 +17,7 @@ import type { World } from './world';
 export async function fill(line: CommandLine, world: World): Promise<0> {
   const { output, language } = line;
   const file = openDraft(line, world);
-  const { draft } = await fillDraft(file.text, sourcesOf(line, openInput(line.book, world), world));
+  const { draft } = await fillDraft(file.text, sourcesOf(line, openInput(line.book, world), world), file.tables);
   const marks = line.isHighlighted ? 'highlight' : 'none';
   const files = output === undefined ? [] : [{ path: output, bytes: filledFile(file, draft.slots, marks) }];
   writeOutputs(files);
@@ -34,7 +34,7 @@ export async function proofread(line: CommandLine, world: World): Promise<0 | 1>
   const { output, language } = line;
   const file = openDraft(line, world);
   const sources = line.book === '' ? undefined : sourcesOf(line, openInput(line.book, world), world);
-  const claims = await proofreadDraft(file.text, sources);
+  const claims = await proofreadDraft(file.text, sources, file.tables);
   const style = lintStyle(file.text);
   const corrected = [...claims, ...style];
   const remarked = [...faultyClaims(claims), ...style.map(styleRemark)];

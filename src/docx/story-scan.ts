@@ -47,6 +47,7 @@ export interface TablePlace {
   row: number;
   column: number;
   span: number;
+  isContinued: boolean;
 }
 
 /** Content given twice: the first that is read, and what it held. */
@@ -74,7 +75,9 @@ export function startScan(xml: string): Scan {
 export function newParagraph({ tables, isInBox }: Scan): DraftParagraph {
   const table = tables.at(-1);
   const cell: CellPlace | undefined =
-    table === undefined ? undefined : { table: table.table, row: table.row, column: table.column };
+    table === undefined
+      ? undefined
+      : { table: table.table, row: table.row, column: table.column, isContinued: table.isContinued };
   return { runs: [], joinsNext: false, isInBox, ...(cell === undefined ? {} : { cell }) };
 }
 

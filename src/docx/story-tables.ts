@@ -4,7 +4,7 @@ import { endOfContent, endOfElement, type Tag } from './tag';
 
 export function enterTable(_tag: Tag, scan: Scan): Leave {
   const outer = scan.tables;
-  scan.tables = [...outer, { table: scan.tableCount, row: -1, column: 0, span: 1 }];
+  scan.tables = [...outer, { table: scan.tableCount, row: -1, column: 0, span: 1, isContinued: false }];
   scan.tableCount += 1;
   return () => {
     scan.tables = outer;
@@ -31,7 +31,7 @@ export function enterRowProperties(tag: Tag, { tables }: Scan): number {
 export function enterTableCell(_tag: Tag, { tables }: Scan): Leave | undefined {
   const table = tables.at(-1);
   if (table === undefined) return undefined;
-  table.span = 1;
+  Object.assign(table, { span: 1, isContinued: false });
   return () => {
     table.column += table.span;
   };
@@ -42,7 +42,8 @@ export function enterCellProperties(tag: Tag, { tables }: Scan): number {
   const xml = tag.xml.slice(tag.token.start, end);
   if (/<(?:[\w.-]+:)?cellDel[\s/>]/.test(xml)) return endOfContent(tag.xml, end).start;
   const table = tables.at(-1);
-  if (table !== undefined) table.span = numberIn(xml, 'gridSpan') ?? 1;
+  const isContinued = /<(?:[\w.-]+:)?vMerge(?![^>]*restart)[\s/>]/.test(xml);
+  if (table !== undefined) Object.assign(table, { span: numberIn(xml, 'gridSpan') ?? 1, isContinued });
   return end;
 }
 

@@ -1,6 +1,7 @@
 // A Word file behind the port: its text, and copies of it with changes that keep everything else.
 import type { TextFile, TextRevision } from '../app/ports';
 import { UserError } from '../app/user-error';
+import type { TextTable } from '../core/claims/text-table';
 import { words } from '../core/measure/bilingual';
 import { contentTypeOf } from '../ooxml/content-types';
 import { openWordPackage, type OpenedPackage } from '../ooxml/gate';
@@ -8,9 +9,11 @@ import { Rejection } from '../ooxml/rejection';
 import { reviseWord } from './revise-word';
 import { wordInputError, wordNameProblem } from './word-input';
 import { readStories, type WordStories } from './word-stories';
+import { tablesOf } from './word-tables';
 
 export class WordText implements TextFile {
   readonly text: string;
+  readonly tables: readonly TextTable[];
   readonly extensions: readonly string[];
   private readonly name: string;
   private readonly bytes: Uint8Array;
@@ -26,6 +29,7 @@ export class WordText implements TextFile {
     this.opened = inOurWords(name, () => openWordPackage(bytes));
     this.stories = inOurWords(name, () => readStories(this.opened));
     this.text = this.stories.text;
+    this.tables = tablesOf(this.stories);
     this.extensions = [extensionOf(this.opened)];
   }
 

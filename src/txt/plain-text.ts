@@ -7,6 +7,7 @@ import { type Encoding, encodingOf } from './encoding';
 export class PlainText implements TextFile {
   /** Line ends are \n and a byte order mark is gone, whatever the file has. */
   readonly text: string;
+  readonly tables = [];
   readonly extensions = ['.txt', '.md'] as const;
   private readonly bytes: Uint8Array;
   private readonly encoding: Encoding;

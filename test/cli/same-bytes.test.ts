@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sampleMonth } from '../../src/app/sample/sample-month';
+import { WordText } from '../../src/docx/word-text';
 import { docxFile, p, r, table } from '../support/build-docx';
 import { openPane } from '../support/open-pane';
 import { fixedNow, jinbao } from '../support/run-jinbao';
@@ -26,10 +27,11 @@ const sentences = {
 
 type Mode = keyof typeof sentences;
 
-/** The sentence in runs of two characters, every other bold, with a header and a table beside it. */
+/** The sentence in runs of two characters, every other bold, with a header and a table whose heads say what a cell is. */
 function wordFile(mode: Mode): Uint8Array {
   const runs = (sentences[mode].match(/.{1,2}/g) ?? []).map((text, index) => r(text, index % 2 === 0 ? '<w:b/>' : ''));
-  const cells = table([p('各项贷款'), p(sentences[mode])]);
+  const number = mode === 'fill' ? '*' : '252.72';
+  const cells = table([p('指标'), p('余额（亿元）')], [p('各项贷款'), p(number)], [p('说明'), p(sentences[mode])]);
   return docxFile({ body: p(...runs) + cells, headers: [p(sentences[mode])] });
 }
 
@@ -66,5 +68,6 @@ test.each<readonly [Mode, string, (mode: Mode) => Uint8Array]>([
   expect(err).toBe('');
   const written = new Uint8Array(readFileSync(at(`成${name}`)));
   expect(written.length).not.toBe(bytes.length);
+  if (name.endsWith('.docx')) expect(new WordText(written, name).text).toContain('225.72');
   expect(Buffer.from(await byPane(mode, name, bytes)).equals(Buffer.from(written))).toBe(true);
 });

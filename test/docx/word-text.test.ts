@@ -160,3 +160,29 @@ test('a document in UTF-16 is read', () => {
   const bytes = Uint8Array.from(Buffer.from(`\ufeff${xml}`, 'utf16le'));
   expect(textOf({ body: '', parts: { 'word/document.xml': bytes } })).toBe('甲');
 });
+
+test('tables are told cell by cell, with the short lines before them', () => {
+  const cell = (properties: string, content: string): string => `<w:tc><w:tcPr>${properties}</w:tcPr>${content}</w:tc>`;
+  const row = (...cells: readonly string[]): string => `<w:tr>${cells.join('')}</w:tr>`;
+  const merged =
+    row(cell('<w:vMerge w:val="restart"/>', p('机构')), cell('<w:gridSpan w:val="2"/>', p('各项') + p('贷款'))) +
+    `<w:tr><w:trPr><w:gridBefore w:val="1"/></w:trPr>${cell('', p('余额'))}</w:tr>` +
+    row(cell('<w:vMerge/>', p()), cell('', table([p('内')])));
+  const long = '字'.repeat(41);
+  const body = `${p('很早')}${p(long)}${p('题')}${p()}<w:tbl>${merged}</w:tbl>${table([p('二')])}`;
+  const { text, tables } = new WordText(docxFile({ body, headers: [table([p('眉')])] }), 'a.docx');
+  const told = tables.map(({ caption, rows }) => [
+    caption,
+    ...rows.map((cells) =>
+      cells.map(
+        ({ start, end, column, isContinued }) => `${String(column)}${isContinued ? '^' : ''} ${text.slice(start, end)}`,
+      ),
+    ),
+  ]);
+  expect(told).toEqual([
+    [['题'], ['0 机构', '1 各项\n贷款'], ['1 余额'], ['0^ ']],
+    [[], ['0 内']],
+    [[], ['0 二']],
+    [[], ['0 眉']],
+  ]);
+});

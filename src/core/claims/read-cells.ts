@@ -67,19 +67,16 @@ function placed(told: readonly CellSentence[]): readonly { readonly sentence: Ce
   });
 }
 
-// A head cannot be reworded for one cell: only what changes the number alone counts.
+// A head cannot be reworded for one cell: a verb that would have to be turned is a minus where the head allows one.
 function inCell(slot: FilledSlot, read: FilledSlot, { start, end, sentence, isSigned }: CellSentence): FilledSlot {
-  const candidates = read.candidates.flatMap((one) =>
-    one.edits.length === 1 ? [{ ...one, edits: [{ start, end, to: one.printed }] }] : [],
-  );
-  if (read.status === 'filled' && (read.edits.length === 1 || isSigned)) {
-    // A verb that was turned is a minus here.
-    const printed = (read.edits.length === 1 ? '' : '-') + (read.printed ?? '');
+  const isTurned = read.edits.length > 1;
+  if (read.status === 'filled' && (!isTurned || isSigned)) {
+    const number = read.edits.slice(-1).map(({ to }) => to);
+    const printed = [...(isTurned ? ['-'] : []), ...number].join('');
     return { ...read, start, end, printed, why: filledWhy, edits: [{ start, end, to: printed }] };
   }
-  if (read.status === 'ambiguous' && candidates.length > 0) return { ...read, start, end, candidates };
   const why =
-    read.status === 'open' ? read.why : words('数值为负，而表头说明不了方向', 'negative, which the heads cannot say');
+    read.status === 'filled' ? words('数值为负，而表头说明不了方向', 'negative, which the heads cannot say') : read.why;
   const as = words(`按表头读作“${sentence}”：${why['zh-CN']}`, `read by its heads as "${sentence}": ${why['en-US']}`);
   return { ...slot, why: as };
 }

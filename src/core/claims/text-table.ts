@@ -44,7 +44,7 @@ export function cellSentences(
     const firstWithNumbers = rows.findIndex((row) => row.some(({ slot }) => slot !== undefined));
     return rows.flatMap((row, index) =>
       row.flatMap((cell) => {
-        const heads = headsOf(cell, { row: index, rows, headerRows: firstWithNumbers });
+        const heads = headsOf(cell, { row, above: rows.slice(0, index), headerRows: firstWithNumbers });
         return sentenceOf(cell, { heads, caption: captionOf(table, rows), lexicon }) ?? [];
       }),
     );
@@ -57,8 +57,8 @@ interface ReadCell extends TextCell {
   readonly slot: SlotToken | undefined;
 }
 
-function readCell(cell: TextCell, text: string, lexicon: LexiconIndex): ReadCell {
-  const own = text.slice(cell.start, cell.end);
+function readCell(cell: TextCell, whole: string, lexicon: LexiconIndex): ReadCell {
+  const own = whole.slice(cell.start, cell.end);
   const text = own.replace(/\s+/g, '');
   const [first, ...others] = tokenize(own, lexicon);
   const isNumber = first?.is === 'slot' && first.unit.is !== 'date' && others.length === 0 && !isYear.test(text);
@@ -68,34 +68,32 @@ function readCell(cell: TextCell, text: string, lexicon: LexiconIndex): ReadCell
 const isYear = /^(?:19|20)\d\d$/;
 
 interface Place {
-  readonly row: number;
-  readonly rows: readonly (readonly ReadCell[])[];
+  readonly row: readonly ReadCell[];
+  /** The rows above it, from the top. */
+  readonly above: readonly (readonly ReadCell[])[];
   readonly headerRows: number;
 }
 
 /** Heads of the row from left to right, then of the column from top to bottom. */
-function headsOf(cell: ReadCell, { row, rows, headerRows }: Place): readonly string[] {
-  const left = (rows[row] ?? []).filter((other) => other.column < cell.column && other.slot === undefined);
-  const above = rows
+function headsOf(cell: ReadCell, { row, above, headerRows }: Place): readonly string[] {
+  const left = row.filter(({ column, slot }) => column < cell.column && slot === undefined);
+  const top = above
     .slice(0, headerRows)
     .flatMap((header) => (header.length === 1 ? [] : header.filter(({ column }) => column <= cell.column).slice(-1)));
   // Without heads above them, several numbers of a row cannot be told apart.
-  const isLone = (rows[row] ?? []).filter(({ slot }) => slot !== undefined).length === 1;
-  if (above.length === 0 && !isLone) return [];
-  return [...left.map((head) => continued(head, row, rows)), ...above.map((head) => head.text)].filter(
-    (head) => head !== '',
-  );
+  if (top.length === 0 && row.filter(({ slot }) => slot !== undefined).length > 1) return [];
+  return [...left.map((head) => continued(head, above)), ...top.map(({ text }) => text)].filter((head) => head !== '');
 }
 
 /** The text of the cell that a continued one continues. */
-function continued(cell: ReadCell, row: number, rows: Place['rows']): string {
+function continued(cell: ReadCell, above: Place['above']): string {
   if (!cell.isContinued) return cell.text;
-  const above = (rows[row - 1] ?? []).find(({ column }) => column === cell.column);
-  return above === undefined ? '' : continued(above, row - 1, rows);
+  const [upper] = above.slice(-1).flatMap((row) => row.filter(({ column }) => column === cell.column));
+  return upper === undefined ? '' : continued(upper, above.slice(0, -1));
 }
 
 /** Lines before the table and rows of one cell at its top. */
-function captionOf({ caption }: TextTable, rows: Place['rows']): readonly string[] {
+function captionOf({ caption }: TextTable, rows: Place['above']): readonly string[] {
   return [...caption, ...rows.slice(0, 2).flatMap((row) => (row.length === 1 ? row.map(({ text }) => text) : []))];
 }
 

@@ -114,13 +114,13 @@ const unread = { view: undefined, answers: {}, selected: undefined, listsAll: fa
 async function readText(desk: Desk, step: Step): Promise<Bilingual> {
   const { store, world } = desk;
   const change = changer(desk);
-  const { text, mode } = store.get().text;
+  const { text, mode, file } = store.get().text;
   await step('open');
   change({ isOutdated: false });
   const book = await world.book.snapshot();
   await step('text');
   const earlier = store.get().earlier.map((one) => one.book);
-  const view = await world.readText({ mode, text, book, earlier });
+  const view = await world.readText({ mode, text, tables: file?.file.tables ?? [], book, earlier });
   change({ ...unread, isOutdated: store.get().text.isOutdated, view });
   return textStrings.read[mode](view.marks);
 }

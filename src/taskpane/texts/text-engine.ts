@@ -7,6 +7,7 @@ import type { MonthSources } from '../../app/read-month';
 import { UserError } from '../../app/user-error';
 import { lintStyle } from '../../core/claims/lint-style';
 import type { JudgedClaim } from '../../core/claims/proofread';
+import type { TextTable } from '../../core/claims/text-table';
 import { words } from '../../core/measure/bilingual';
 import type { WorkbookSnapshot } from '../../core/workbook/snapshot';
 import { claimMark, slotMark, styleMark, templateMarks, type TextView } from './text-view';
@@ -15,15 +16,17 @@ import { claimMark, slotMark, styleMark, templateMarks, type TextView } from './
 export interface TextInput {
   readonly mode: 'fill' | 'proofread' | 'template';
   readonly text: string;
+  /** Of the file that the text is from. */
+  readonly tables?: readonly TextTable[];
   readonly book: WorkbookSnapshot;
   readonly earlier: readonly WorkbookSnapshot[];
 }
 
-export async function readText({ mode, text, book, earlier }: TextInput): Promise<TextView> {
+export async function readText({ mode, text, tables = [], book, earlier }: TextInput): Promise<TextView> {
   const sources: MonthSources = { book: held(book), previous: earlier.map(held) };
-  if (mode === 'proofread') return proofread(text, sources);
+  if (mode === 'proofread') return proofread({ text, tables }, sources);
   if (mode === 'template') return template(text, sources);
-  const { draft } = await fillDraft(text, sources);
+  const { draft } = await fillDraft(text, sources, tables);
   return { text, marks: draft.slots.map(slotMark), isAlone: false };
 }
 
@@ -32,8 +35,10 @@ async function template(text: string, sources: MonthSources): Promise<TextView> 
   return { text, marks: templateMarks(made), isAlone: false, template: made.template };
 }
 
+type ReadFile = Required<Pick<TextInput, 'text' | 'tables'>>;
+
 /** A workbook without any table leaves the text to be held against itself. */
-async function proofread(text: string, sources: MonthSources): Promise<TextView> {
+async function proofread({ text, tables }: ReadFile, sources: MonthSources): Promise<TextView> {
   // In the order in which the command line corrects them, so that both make the same copy.
   const view = (claims: readonly JudgedClaim[], isAlone: boolean): TextView => ({
     text,
@@ -41,10 +46,10 @@ async function proofread(text: string, sources: MonthSources): Promise<TextView>
     isAlone,
   });
   try {
-    return view(await proofreadDraft(text, sources), false);
+    return view(await proofreadDraft(text, sources, tables), false);
   } catch (error) {
     if (!(error instanceof UserError) || error.code !== 'no-known-table') throw error;
-    return view(await proofreadDraft(text, undefined), true);
+    return view(await proofreadDraft(text, undefined, tables), true);
   }
 }
 
