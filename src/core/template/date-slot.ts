@@ -17,17 +17,20 @@ export interface DateContext {
   readonly world: World;
   /** What kind of line the number stands in. */
   readonly level: ParagraphLevel;
+  readonly part: DatePart;
 }
+
+type DatePart = Extract<SlotToken['unit'], { is: 'date' }>['part'];
 
 /** Undefined for a date that says nothing of the period: a day of an event, a number of a document. */
 export function dateSlot(slot: SlotToken, context: DateContext): TextSlot | undefined {
-  const { text, calendar, world } = context;
-  const part = partOf(slot, calendar.month);
-  if (part === undefined) return undefined;
+  const { text, calendar, world, part } = context;
+  const { word, number } = periodNumbers[part];
+  if (slot.text !== String(number(calendar.month))) return undefined;
   const isCertain = dateNumber(slot, text, calendar) !== undefined || isWholeDate(slot, context);
   if (!isCertain) {
     // 9月7日 is some day: months are asked about only where they stand alone.
-    return part === '日' || dayBehind.test(text.slice(slot.unitEnd, slot.unitEnd + 4))
+    return part === 'day' || dayBehind.test(text.slice(slot.unitEnd, slot.unitEnd + 4))
       ? undefined
       : leftAs(slot, unsure);
   }
@@ -37,7 +40,7 @@ export function dateSlot(slot: SlotToken, context: DateContext): TextSlot | unde
         start: slot.start,
         end: slot.end,
         text: slot.text,
-        slot: slotText([periodRoot, part]),
+        slot: slotText([periodRoot, word]),
         cells: monthCells(world.narrative),
       },
     ],
@@ -52,9 +55,9 @@ const wholeDate = {
   date: [new RegExp(`年\\s*(?:${some}\\s*月\\s*)?$`), new RegExp(`^\\s*${some}\\s*月\\s*${some}\\s*日`)],
 } as const;
 
-function isWholeDate(slot: SlotToken, { text, level, calendar }: DateContext): boolean {
+function isWholeDate(slot: SlotToken, { text, level, calendar, part }: DateContext): boolean {
   if (level !== 'title' && level !== 'date') return false;
-  if (level === 'date' && !calendar.isAtMonthEnd && slot.unit.is === 'date' && slot.unit.part === 'day') return false;
+  if (level === 'date' && !calendar.isAtMonthEnd && part === 'day') return false;
   const [before, after] = wholeDate[level];
   return (
     before.test(text.slice(Math.max(0, slot.start - 9), slot.start)) ||
@@ -62,13 +65,14 @@ function isWholeDate(slot: SlotToken, { text, level, calendar }: DateContext): b
   );
 }
 
-/** The part of the period that prints as this number does. */
-function partOf({ unit, text }: SlotToken, month: ReportingMonth): PeriodPart | undefined {
-  if (unit.is !== 'date') return undefined;
-  if (unit.part === 'year') return text === String(yearOf(month)) ? '年' : undefined;
-  if (unit.part === 'month') return text === String(monthOf(month)) ? '月' : undefined;
-  return text === String(daysIn(yearOf(month), monthOf(month))) ? '日' : undefined;
-}
+/** What each part of a date is called in a slot, and what it is in the reporting month. */
+const periodNumbers: Readonly<
+  Record<DatePart, { readonly word: PeriodPart; readonly number: (month: ReportingMonth) => number }>
+> = {
+  year: { word: '年', number: yearOf },
+  month: { word: '月', number: monthOf },
+  day: { word: '日', number: (month) => daysIn(yearOf(month), monthOf(month)) },
+};
 
 const unsure = words(
   '与报告期相同，但不能确定是否随报告期变化；如应变化，请改成{{期间.年}}、{{期间.月}}。',

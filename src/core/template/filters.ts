@@ -42,32 +42,30 @@ export function askedBy(filter: SlotFilter | undefined): AskedBy {
 
 function withArguments(start: Asked, given: readonly SlotArgument[]): AskedBy {
   let asked = start;
-  const texts: string[] = [];
   for (const argument of given) {
-    const next = withArgument(asked, argument, texts);
-    if (next === undefined) return { why: unknownArgument(argument) };
+    const next = withArgument(asked, argument);
+    if (typeof next === 'string') return { why: unknownArgument(next) };
     asked = next;
   }
-  const [up, down, ...more] = texts;
+  const [up, down, ...more] = given.flatMap((argument) => (argument.is === 'text' ? [argument.text] : []));
   if (up === undefined) return { asked };
   return down === undefined || more.length > 0 ? { why: twoWords } : { asked: { ...asked, words: { up, down } } };
 }
 
-function withArgument(asked: Asked, argument: SlotArgument, texts: string[]): Asked | undefined {
+/** The text of one that is not known; words in quotation marks are taken together, afterwards. */
+function withArgument(asked: Asked, argument: SlotArgument): Asked | string {
   if (argument.is === 'number') return { ...asked, decimals: argument.number };
-  if (argument.is === 'text') {
-    texts.push(argument.text);
-    return asked;
+  if (argument.is === 'text') return asked;
+  if (argument.is === 'keyed') {
+    return argument.key === followsKey ? { ...asked, follows: argument.path } : argument.key;
   }
-  if (argument.is === 'keyed') return argument.key === followsKey ? { ...asked, follows: argument.path } : undefined;
-  const [name = '', ...more] = argument.path;
-  if (more.length > 0) return undefined;
+  const name = argument.path.join('.');
   const order = Object.entries(orderWords).find(([word]) => word === name)?.[1];
   if (order !== undefined) return { ...asked, order };
   const told = Object.entries(toldWords).find(([word]) => word === name)?.[1];
   if (told !== undefined) return { ...asked, told };
   const unit = unitNamed(name);
-  return unit === undefined ? undefined : { ...asked, unit };
+  return unit === undefined ? name : { ...asked, unit };
 }
 
 function unknownFilter(name: string): Bilingual {
@@ -77,8 +75,7 @@ function unknownFilter(name: string): Bilingual {
   );
 }
 
-function unknownArgument(argument: SlotArgument): Bilingual {
-  const text = argument.is === 'name' ? argument.path.join('.') : argument.is === 'keyed' ? argument.key : '';
+function unknownArgument(text: string): Bilingual {
   return words(
     `不认识“${text}”；冒号后可写单位、小数位数、由高到低、由低到高、升或降。`,
     `“${text}” is not known; behind the colon stand a unit, decimals, 由高到低, 由低到高, 升 or 降.`,

@@ -3,7 +3,7 @@ import { compact } from '../measure/half-width';
 import type { ParagraphLevel } from '../model/report';
 
 /** The first word of each is the one written. */
-const words: Readonly<Record<ParagraphLevel, readonly string[]>> = {
+const words: Readonly<Record<ParagraphLevel, readonly [string, ...string[]]>> = {
   title: ['标题', '大标题', '主标题'],
   recipient: ['称呼', '称谓', '主送', '主送机关'],
   heading1: ['一级', '一级标题'],
@@ -13,10 +13,10 @@ const words: Readonly<Record<ParagraphLevel, readonly string[]>> = {
   date: ['日期', '成文日期'],
 };
 
-export const levelChoices: readonly string[] = Object.values(words).flatMap((each) => each.slice(0, 1));
+export const levelChoices: readonly string[] = Object.values(words).map(([first]) => first);
 
 export function levelWord(level: ParagraphLevel): string {
-  return words[level][0] ?? '';
+  return words[level][0];
 }
 
 /** Undefined for a word that means none. */

@@ -8,7 +8,7 @@ import { words } from '../measure/bilingual';
 import type { ParagraphLevel } from '../model/report';
 import type { Narrative } from '../narrative/narrative';
 import { dateSlot } from './date-slot';
-import { lineLevels } from './line-levels';
+import { withLevels } from './line-levels';
 import type { World } from './named';
 import { numberSlot, type SlotMaker } from './number-slot';
 import type { LeftNumber, MadeSlot, MadeTemplate, TemplateLine } from './template';
@@ -24,23 +24,31 @@ export interface TemplateInput extends Pick<Narrative, 'month' | 'figures'> {
 export function madeTemplate({ text, month, figures }: TemplateInput): MadeTemplate {
   const narrative: Narrative = { month, figures, earlier: [], county: month.county ?? '' };
   const world: World = { narrative, vocabulary: vocabularyOf(month) };
-  const lines = linesOf(text);
-  const levels = lineLevels(lines.map((line) => line.text));
   const claims = readClaims(text, buildLexicon(knownNames(month)));
-  const found = foundSlots(claims, { text, world, levelAt: levelFinder(lines, levels) });
-  const slots = apart(found.flatMap((one) => ('slots' in one ? one.slots : [])));
-  const left = found.flatMap((one): readonly LeftNumber[] => ('left' in one ? [one.left] : []));
-  const slotsIn = byLine(slots);
-  const leftIn = byLine(left);
-  const templateLines = lines.map((line, index): TemplateLine => {
-    const note = leftIn(line).map(noteOf).join('\n');
-    return {
-      level: levels[index] ?? 'body',
-      text: withSlots(text, line, slotsIn(line)),
-      ...(note === '' ? {} : { note }),
-    };
+  const find = slotFinder(claims, { text, world });
+  const made = withClaims(withLevels(linesOf(text)), claims).map(({ line, claims: own }) => {
+    const found = own.flatMap((claim) => find(claim, line.level));
+    const slots = found.flatMap((one) => ('slots' in one ? one.slots : []));
+    // The word of a number's direction may stand before other numbers.
+    slots.sort((left, right) => left.start - right.start);
+    return { line, slots, left: found.flatMap((one): readonly LeftNumber[] => ('left' in one ? [one.left] : [])) };
   });
-  return { template: { lines: templateLines }, slots, left };
+  return {
+    template: { lines: made.map(({ line, slots, left }) => templateLine(text, { line, slots, left })) },
+    slots: made.flatMap(({ slots }) => slots),
+    left: made.flatMap(({ left }) => left),
+  };
+}
+
+interface MadeLine {
+  readonly line: Levelled;
+  readonly slots: readonly MadeSlot[];
+  readonly left: readonly LeftNumber[];
+}
+
+function templateLine(text: string, { line, slots, left }: MadeLine): TemplateLine {
+  const note = left.map(noteOf).join('\n');
+  return { level: line.level, text: withSlots(text, line, slots), ...(note === '' ? {} : { note }) };
 }
 
 /** What the office reads beside the line: “第4位”：several readings …. */
@@ -55,6 +63,8 @@ interface Line {
   readonly end: number;
 }
 
+type Levelled = Line & { readonly level: ParagraphLevel };
+
 function linesOf(text: string): readonly Line[] {
   const lines: Line[] = [];
   let start = 0;
@@ -65,57 +75,65 @@ function linesOf(text: string): readonly Line[] {
   return [...lines, { text: text.slice(start), start, end: text.length }];
 }
 
-function levelFinder(lines: readonly Line[], levels: readonly ParagraphLevel[]): (at: number) => ParagraphLevel {
-  let index = 0;
-  return (at) => {
-    // Numbers are asked about in text order.
-    while (index < lines.length - 1 && at > (lines[index]?.end ?? at)) index += 1;
-    return levels[index] ?? 'body';
-  };
+/** Each line with its numbers; both come in the order of the text, which is gone through once. */
+function withClaims(
+  lines: readonly Levelled[],
+  claims: readonly Claim[],
+): readonly { readonly line: Levelled; readonly claims: readonly Claim[] }[] {
+  const waiting = [...claims].reverse();
+  return lines.map((line) => {
+    const own: Claim[] = [];
+    for (let next = waiting.at(-1); next !== undefined && next.slot.start < line.end; next = waiting.at(-1)) {
+      own.push(next);
+      waiting.pop();
+    }
+    return { line, claims: own };
+  });
 }
 
-interface Found {
+interface Source {
   readonly text: string;
   readonly world: World;
-  readonly levelAt: (at: number) => ParagraphLevel;
 }
 
-function foundSlots(claims: readonly Claim[], found: Found): readonly TextSlot[] {
+/** What becomes of each number, asked in the order of the text. */
+function slotFinder(
+  claims: readonly Claim[],
+  source: Source,
+): (claim: Claim, level: ParagraphLevel) => readonly TextSlot[] {
   const told = new Map<number, readonly string[]>();
-  const maker = makerOf(claims, found, told);
-  const { month } = found.world.narrative;
-  const calendar = calendarOf(month);
-  return claims.flatMap((claim): readonly TextSlot[] => {
+  const maker = makerOf(claims, source, told);
+  const calendar = calendarOf(source.world.narrative.month);
+  return (claim, level) => {
     const { slot } = claim;
     if (slot.number === undefined) return [leftAs(slot, placeholder)];
+    // Numbers of lists and documents measure nothing.
+    if (slot.unit.is === 'none') return [];
     if (slot.unit.is === 'date') {
-      const context = { ...found, level: found.levelAt(slot.start) };
-      const dated = calendar === undefined ? undefined : dateSlot(slot, { ...context, calendar });
+      if (calendar === undefined) return [];
+      const dated = dateSlot(slot, { ...source, calendar, level, part: slot.unit.part });
       return dated === undefined ? [] : [dated];
     }
-    // Numbers of lists and documents, which measure nothing.
-    if (slot.unit.is === 'none') return [];
     const made = numberSlot(claim, maker);
     const follows = 'slots' in made ? made.follows : undefined;
     if (follows !== undefined && !told.has(follows.verb)) told.set(follows.verb, follows.path);
     return [made];
-  });
+  };
 }
 
 function makerOf(
   claims: readonly Claim[],
-  { text, world }: Found,
+  { text, world }: Source,
   told: ReadonlyMap<number, readonly string[]>,
 ): SlotMaker {
   const { month, figures } = world.narrative;
-  const sharing = sharingOf(claims);
-  const all = new Set(sharing.keys());
+  const shared = sharedWords(claims);
   const maker: SlotMaker = {
     text,
     world,
     figures: { ...figures, rankOrder: month.settings.rankOrder },
-    sharing,
-    fixed: all,
+    shared,
+    fixed: shared,
     told,
   };
   return { ...maker, fixed: fixedWords(claims, maker) };
@@ -123,44 +141,27 @@ function makerOf(
 
 // A word that several numbers share may only turn when all of them can follow it.
 function fixedWords(claims: readonly Claim[], maker: SlotMaker): ReadonlySet<number> {
-  const shared = claims.flatMap((claim) =>
-    verbsOf(claim).flatMap((start) => ((maker.sharing.get(start) ?? 0) > 1 ? [{ claim, start }] : [])),
+  const resting = claims.flatMap((claim) =>
+    verbsOf(claim).flatMap((start) => (maker.shared.has(start) ? [{ claim, start }] : [])),
   );
-  return new Set(shared.filter(({ claim }) => 'left' in numberSlot(claim, maker)).map(({ start }) => start));
+  return new Set(resting.filter(({ claim }) => 'left' in numberSlot(claim, maker)).map(({ start }) => start));
 }
 
-function sharingOf(claims: readonly Claim[]): ReadonlyMap<number, number> {
-  const counts = new Map<number, number>();
-  for (const start of claims.flatMap(verbsOf)) counts.set(start, (counts.get(start) ?? 0) + 1);
-  return counts;
+function sharedWords(claims: readonly Claim[]): ReadonlySet<number> {
+  const seen = new Set<number>();
+  return new Set(
+    claims.flatMap(verbsOf).filter((start) => {
+      const isAgain = seen.has(start);
+      seen.add(start);
+      return isAgain;
+    }),
+  );
 }
 
 /** Where the words begin that tell this number's direction. */
 function verbsOf({ slot, says, either }: Claim): readonly number[] {
   if (slot.number === undefined) return [];
   return [...new Set([...says, ...either].flatMap(({ verb }) => (verb === undefined ? [] : [verb.start])))];
-}
-
-// Two slots never stand on the same text; the first keeps it.
-function apart(slots: readonly MadeSlot[]): readonly MadeSlot[] {
-  let end = 0;
-  return [...slots]
-    .sort((left, right) => left.start - right.start)
-    .filter((slot) => {
-      if (slot.start < end) return false;
-      ({ end } = slot);
-      return true;
-    });
-}
-
-/** What stands within each line; lines are asked about in order, so that a long text is gone through once. */
-function byLine<Part extends { readonly start: number }>(parts: readonly Part[]): (line: Line) => readonly Part[] {
-  let from = 0;
-  return ({ end }) => {
-    const start = from;
-    while (from < parts.length && (parts[from]?.start ?? end) < end) from += 1;
-    return parts.slice(start, from);
-  };
 }
 
 function withSlots(text: string, line: Line, slots: readonly MadeSlot[]): string {

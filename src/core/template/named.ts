@@ -12,6 +12,7 @@ import { datePiece, textPiece } from '../narrative/ledger-pieces';
 import { materialAt } from '../narrative/material';
 import { placeOfPart } from '../narrative/material-place';
 import type { Narrative } from '../narrative/narrative';
+import { phrase } from '../narrative/phrase';
 import { gap, type GapPiece, type Pieces } from '../narrative/pieces';
 import { wording } from '../narrative/wording';
 import type { LedgerColumn } from '../sheets/ledgers';
@@ -60,7 +61,7 @@ export function namedBy({ meaning, name, order }: Wanted, { narrative }: World):
 
 function settingNamed(key: SettingMeaning['key'], name: string, { month }: Narrative): Named {
   const { settings, settingCells, county } = month;
-  const text = key === 'county' ? (county ?? settings.county) : settings[key];
+  const text = key === 'county' ? county : settings[key];
   const at = settingCells[key]?.at;
   return text === undefined
     ? missing(name, words(`设置中没有“${name}”，请填写。`, `The setting “${name}” is blank; fill it in.`))
@@ -147,8 +148,7 @@ function materialNamed(part: string, name: string, narrative: Narrative): Named 
   const place = placeOfPart(part);
   const points = place === undefined ? [] : materialAt(narrative, place);
   const pieces = points.flatMap(({ heading, content }): Pieces => [
-    ...(typeof heading === 'string' ? [heading] : heading),
-    ...(heading.length === 0 ? [] : [wording.end]),
+    ...(heading.length === 0 ? [] : phrase(wording.pointHeading, { heading })),
     ...content,
   ]);
   return pieces.length === 0

@@ -6,7 +6,7 @@ import type { SlotToken, WordToken } from '../claims/token';
 import { turnedVerb } from '../claims/verbs';
 import { type Bilingual, words } from '../measure/bilingual';
 import type { Figure } from '../model/figure';
-import type { Piece } from '../narrative/pieces';
+import type { Piece, Pieces } from '../narrative/pieces';
 import { figurePath } from './figure-path';
 import { filterNames, followsKey, orderWords, toldWords } from './filters';
 import type { World } from './named';
@@ -22,9 +22,9 @@ export interface SlotMaker {
   readonly text: string;
   readonly world: World;
   readonly figures: FigureSource;
-  /** How many numbers rest on the word of direction that begins here. */
-  readonly sharing: ReadonlyMap<number, number>;
-  /** Words of direction that must stay as they are, by where they begin: a number that rests on them does. */
+  /** Words of direction on which several numbers rest, by where they begin. */
+  readonly shared: ReadonlySet<number>;
+  /** Those that must stay as they are, as one of their numbers does. */
   readonly fixed: ReadonlySet<number>;
   /** The names whose signs the words of direction already told follow, by where the words begin. */
   readonly told: ReadonlyMap<number, readonly string[]>;
@@ -37,9 +37,8 @@ export function numberSlot(claim: Claim, maker: SlotMaker): TextSlot {
   const found = certain(claim, maker);
   if ('why' in found) return leftAs(place, found.why, candidatesOf(claim, maker));
   const path = figurePath(found.figure, maker.world);
-  if (path === undefined) return leftAs(place, unnamed);
   const made = slotsFor({ ...found, path, slot }, maker);
-  if (!made.every((one) => printsSame(one, maker))) return leftAs(place, differs(claim, maker));
+  if (!made.every((one) => printsSame(one, maker))) return leftAs(place, differs(claim, made, maker));
   const { verb } = found.saying;
   return { slots: made, ...(verb === undefined ? {} : { follows: { verb: verb.start, path } }) };
 }
@@ -48,8 +47,8 @@ export function numberSlot(claim: Claim, maker: SlotMaker): TextSlot {
 function candidatesOf(claim: Claim, maker: SlotMaker): readonly string[] {
   const found = claim.either.flatMap((saying) => {
     const answer = answered(saying, maker);
-    const path = 'figure' in answer ? figurePath(answer.figure, maker.world) : undefined;
-    if (!('figure' in answer) || path === undefined) return [];
+    if ('why' in answer) return [];
+    const path = figurePath(answer.figure, maker.world);
     const made = slotsFor({ ...answer, path, slot: claim.slot }, { ...maker, told: new Map() });
     return made.every((one) => printsSame(one, maker)) ? made.map(({ slot }) => slot).join('') : [];
   });
@@ -83,12 +82,10 @@ function answered(saying: Saying, { figures }: SlotMaker): Certain | Reason {
   return 'why' in answer ? answer : { saying, figure: answer.figure };
 }
 
-function agrees(claim: Claim, maker: SlotMaker): boolean {
-  return judged(claim, maker)?.status === 'agrees';
-}
-
-function judged(claim: Claim, { figures, world }: SlotMaker): ReturnType<typeof judge> {
-  return judge(claim, { figures, rounding: world.narrative.month.settings.rounding });
+function agrees(claim: Claim, { figures, world }: SlotMaker): boolean {
+  return [judge(claim, { figures, rounding: world.narrative.month.settings.rounding })]
+    .filter((verdict) => verdict !== undefined)
+    .some(({ status }) => status === 'agrees');
 }
 
 interface Found extends Certain {
@@ -120,8 +117,8 @@ function pairOf(saying: Saying, { text }: WordToken): SignWords | undefined {
 function directed(found: Directed, maker: SlotMaker): readonly MadeSlot[] {
   const { verb, slot, path, pair } = found;
   const told = maker.told.get(verb.start);
-  const isAlone = maker.sharing.get(verb.start) === 1 && verb.end === slot.start;
-  const unit = filterOfUnit(slot.unitText);
+  const isAlone = !maker.shared.has(verb.start) && verb.end === slot.start;
+  const [unit] = unitOf(slot);
   if (isAlone && told === undefined && unit !== undefined && isJoined(slot)) {
     const given = [unit, ...decimalsFor(found, maker), ...wordsFor(found, maker)];
     return [
@@ -136,11 +133,11 @@ function directed(found: Directed, maker: SlotMaker): readonly MadeSlot[] {
 
 function numberOnly(found: Found, maker: SlotMaker, direction: readonly string[]): MadeSlot {
   const { slot, path } = found;
-  const unit = filterOfUnit(slot.unitText);
+  const [unit] = unitOf(slot);
   const given = [...decimalsFor(found, maker), ...direction];
   if (unit !== undefined && isJoined(slot))
     return made(found, { start: slot.start, end: slot.unitEnd, slot: slotText(path, unit, given) }, maker);
-  const bare = [...(unit === undefined ? [] : [unit]), ...given];
+  const bare = [...unitOf(slot), ...given];
   return made(found, { start: slot.start, end: slot.end, slot: slotText(path, filterNames.bare, bare) }, maker);
 }
 
@@ -179,10 +176,20 @@ function made({ figure }: Found, { start, end, slot }: Replaced, { text }: SlotM
 
 /** Decimals are said where the settings would print others. */
 function decimalsFor({ slot, path }: Found, maker: SlotMaker): readonly string[] {
-  const decimals = slot.number?.decimals ?? 0;
-  const usual = printed(slotText(path, filterNames.size, [filterOfUnit(slot.unitText) ?? '']), maker);
-  const shown = /\.(\d+)/.exec(usual)?.[1]?.length ?? 0;
-  return shown === decimals ? [] : [String(decimals)];
+  const usual = slotText(path, filterNames.size, unitOf(slot));
+  const decimals = decimalsIn(slot.text);
+  return decimals === decimalsIn(printed(usual, maker)) ? [] : [String(decimals)];
+}
+
+/** How many digits stand behind the point. */
+function decimalsIn(text: string): number {
+  const plain = text.normalize('NFKC').replace(/[^\d.]/gu, '');
+  return plain.replace(/^\d*\.?/u, '').length;
+}
+
+function unitOf({ unitText }: SlotToken): readonly string[] {
+  const unit = filterOfUnit(unitText);
+  return unit === undefined ? [] : [unit];
 }
 
 function wordsFor({ figure, pair }: Directed, { world }: SlotMaker): readonly string[] {
@@ -194,14 +201,24 @@ function quoted(text: string): string {
   return `"${text}"`;
 }
 
-function printsSame({ slot, text }: MadeSlot, maker: SlotMaker): boolean {
-  return printed(slot, maker) === text;
+/** The same text, told of the same figure: two figures may be equal this month. */
+function printsSame({ slot, text, indicator, measure, of }: MadeSlot, maker: SlotMaker): boolean {
+  const facts = piecesOf(slot, maker).flatMap((piece) =>
+    typeof piece === 'object' && piece.is === 'fact' ? [piece] : [],
+  );
+  const told = JSON.stringify([indicator, measure, of]);
+  return (
+    printed(slot, maker) === text &&
+    facts.every((fact) => JSON.stringify([fact.indicator, fact.measure, fact.of]) === told)
+  );
 }
 
-function printed(slot: string, { world }: SlotMaker): string {
-  return slotPieces(slot.slice(2, -2), world, () => undefined)
-    .map(textOf)
-    .join('');
+function printed(slot: string, maker: SlotMaker): string {
+  return piecesOf(slot, maker).map(textOf).join('');
+}
+
+function piecesOf(slot: string, { world }: SlotMaker): Pieces {
+  return slotPieces(slot.slice(2, -2), world, () => undefined);
 }
 
 // A gap prints nothing that a text could hold.
@@ -210,10 +227,12 @@ function textOf(piece: Piece): string {
   return piece.is === 'fact' ? piece.printed : '\u0000';
 }
 
-function differs(claim: Claim, maker: SlotMaker): Bilingual {
-  const verdict = judged(claim, maker);
-  if (verdict?.status !== 'disagrees') return writtenOtherwise;
-  const expected = verdict.expected ?? '';
+function differs(claim: Claim, made: readonly MadeSlot[], maker: SlotMaker): Bilingual {
+  if (agrees(claim, maker)) return writtenOtherwise;
+  const pieces = made.flatMap(({ slot }) => piecesOf(slot, maker));
+  const [missing] = pieces.flatMap((piece) => (typeof piece === 'object' && piece.is === 'gap' ? [piece.why] : []));
+  if (missing !== undefined) return missing;
+  const expected = pieces.map(textOf).join('');
   return words(
     `与工作簿不符，按工作簿应为${expected}。请核对后再改成数据项。`,
     `Disagrees with the workbook, which gives ${expected}; check it, then make it a slot.`,
@@ -227,7 +246,6 @@ const beyondExact = words(
 const notUnderstood = words('没有读懂这个数说的是什么。', 'What this number says was not understood.');
 const severalReadings = words('有几种理解，无法确定是哪一项。', 'Several readings; which one is meant is not certain.');
 const severalAtOnce = words('一个数说的是几项指标，请分开写。', 'One number tells several figures; tell them apart.');
-const unnamed = words('这一指标没有可用的名称。', 'This figure has no name that a slot could use.');
 const writtenOtherwise = words(
   '与工作簿一致，但写法（约数、小数位数或格式）无法由数据还原。',
   'Agrees with the workbook, but is written (rounded, with other decimals or signs) as data would not print it.',

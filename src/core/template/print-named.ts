@@ -2,7 +2,6 @@
 import { inSlotUnit, magnitude, printedSign, type SlotNumber } from '../claims/print-slot';
 import { type Bilingual, words } from '../measure/bilingual';
 import { absolute, type Decimal, plainText, signOf } from '../measure/decimal';
-import { isAmountUnit, unitPower } from '../measure/unit';
 import { numberFact } from '../narrative/print-number';
 import { gap, type Piece, type Pieces } from '../narrative/pieces';
 import { amountDecimals } from '../narrative/sources';
@@ -89,35 +88,22 @@ function wordsOf({ figure }: Quantity, { vocabulary }: World): { readonly up: st
 }
 
 /** The number in the unit asked for, with its decimals; undefined when it cannot be told in that unit. */
-export function inUnit(quantity: Quantity, { unit, decimals }: Asked, world: World): SlotNumber | undefined {
+function inUnit(quantity: Quantity, { unit, decimals }: Asked, world: World): SlotNumber | undefined {
   const asked: PrintedUnit['sense'] | undefined = unit?.sense;
   if (asked === undefined) return { value: quantity.value, decimals: quantity.decimals };
-  const number = inSlotUnit(quantity.value, quantity, asked);
+  const isAmount = asked.is === 'amount';
+  const source = isAmount ? sourceDecimals(quantity, world) : quantity.decimals;
+  const number = inSlotUnit(quantity.value, { unit: quantity.unit, decimals: source }, asked);
   if (number === undefined) return undefined;
-  const { usual, most } = asked.is === 'amount' ? amountDecimalsIn(quantity, asked, world) : same(number.decimals);
-  return { value: number.value, decimals: Math.min(decimals ?? usual, most) };
+  // By the settings, but never more than the source has; a text may ask for more than the settings do.
+  const usual = isAmount ? Math.min(world.narrative.month.settings.decimals.amount, number.decimals) : number.decimals;
+  return { value: number.value, decimals: Math.min(decimals ?? usual, number.decimals) };
 }
 
-interface Decimals {
-  readonly usual: number;
-  readonly most: number;
-}
-
-function same(decimals: number): Decimals {
-  return { usual: decimals, most: decimals };
-}
-
-/** By the settings, but never more than the source has; a text may ask for more than the settings do. */
-function amountDecimalsIn(
-  { unit, figure, cells, decimals }: Quantity,
-  asked: Extract<PrintedUnit['sense'], { is: 'amount' }>,
-  { narrative }: World,
-): Decimals {
-  // Told in a unit of amounts, it is an amount.
-  const power = isAmountUnit(unit) ? unitPower(unit, asked.unit) - asked.power : 0;
-  const source = (figure === undefined ? undefined : amountDecimals(narrative.month, cells)) ?? decimals;
-  const most = Math.max(source, decimals) - power;
-  return { usual: Math.max(Math.min(narrative.month.settings.decimals.amount, most), 0), most: Math.max(most, 0) };
+/** In the quantity's own unit. */
+function sourceDecimals({ figure, cells, decimals }: Quantity, { narrative }: World): number {
+  const given = figure === undefined ? undefined : amountDecimals(narrative.month, cells);
+  return Math.max(given ?? decimals, decimals);
 }
 
 /** A number rounded, and what it was. */

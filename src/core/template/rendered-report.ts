@@ -31,15 +31,14 @@ function paragraphsOf(line: TemplateLine, pieces: Pieces, id: string): readonly 
 }
 
 function linesOf(pieces: Pieces): readonly Pieces[] {
-  const lines: Piece[][] = [[]];
+  let line: Piece[] = [];
+  const lines = [line];
   for (const piece of pieces) {
-    if (typeof piece === 'object') {
-      lines.at(-1)?.push(piece);
-      continue;
+    const parts = typeof piece === 'string' ? piece.split(/\r\n?|\n/) : [piece];
+    for (const [index, part] of parts.entries()) {
+      if (index > 0) lines.push((line = []));
+      line.push(part);
     }
-    const [first = '', ...more] = piece.split(/\r\n?|\n/);
-    lines.at(-1)?.push(first);
-    for (const text of more) lines.push([text]);
   }
   return lines;
 }

@@ -26,12 +26,12 @@ export type ParsedSlot = { readonly expression: SlotExpression } | { readonly wh
 export function parseSlot(content: string): ParsedSlot {
   const tokens = tokensOf(content);
   if (tokens === undefined) return unclear(content);
-  const [named, filtered, ...more] = splitAt(tokens, '|');
-  const literal = quotedAlone(named);
-  const path = literal ?? pathOf(named ?? []);
-  if (path === undefined || more.length > 0) return unclear(content);
-  if (filtered === undefined) return { expression: { path } };
-  const filter = filterOf(filtered);
+  const bar = tokens.findIndex((token) => isSign(token, '|'));
+  const named = bar < 0 ? tokens : tokens.slice(0, bar);
+  const path = quotedAlone(named) ?? pathOf(named);
+  if (path === undefined) return unclear(content);
+  if (bar < 0) return { expression: { path } };
+  const filter = filterOf(tokens.slice(bar + 1));
   return filter === undefined ? unclear(content) : { expression: { path, filter } };
 }
 
@@ -73,11 +73,12 @@ function tokensOf(content: string): readonly Token[] | undefined {
   return tokens;
 }
 
-function splitAt(tokens: readonly Token[], sign: string): readonly (readonly Token[])[] {
-  const parts: Token[][] = [[]];
+function separated(tokens: readonly Token[]): readonly (readonly Token[])[] {
+  let part: Token[] = [];
+  const parts = [part];
   for (const token of tokens) {
-    if (isSign(token, sign)) parts.push([]);
-    else parts.at(-1)?.push(token);
+    if (isSign(token, ',')) parts.push((part = []));
+    else part.push(token);
   }
   return parts;
 }
@@ -87,8 +88,8 @@ function isSign(token: Token | undefined, text: string): boolean {
 }
 
 // {{ "{" }}: the path is one part that begins with a quotation mark, which no name does.
-function quotedAlone(tokens: readonly Token[] | undefined): readonly string[] | undefined {
-  const [only, ...rest] = tokens ?? [];
+function quotedAlone(tokens: readonly Token[]): readonly string[] | undefined {
+  const [only, ...rest] = tokens;
   return only?.is === 'text' && rest.length === 0 ? [literalMark + only.text] : undefined;
 }
 
@@ -117,7 +118,7 @@ function filterOf(tokens: readonly Token[]): SlotFilter | undefined {
   if (name?.is !== 'word') return undefined;
   if (colon === undefined) return { name: name.text, arguments: [] };
   if (!isSign(colon, ':')) return undefined;
-  const given = splitAt(rest, ',').map(argumentOf);
+  const given = separated(rest).map(argumentOf);
   const known = given.filter((argument) => argument !== undefined);
   return known.length === given.length ? { name: name.text, arguments: known } : undefined;
 }

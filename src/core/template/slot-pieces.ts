@@ -111,8 +111,9 @@ function unitOf(meaning: Meaning, { indicatorOf }: Vocabulary): Unit | undefined
   return /Growth$|^share$|^contribution$/.test(measure) ? '%' : known.unit;
 }
 
-function literalOf([first = '']: readonly string[]): string | undefined {
-  return first.startsWith(literalMark) ? first.slice(1) : undefined;
+function literalOf(path: readonly string[]): string | undefined {
+  const name = path.join('.');
+  return name.startsWith(literalMark) ? name.slice(1) : undefined;
 }
 
 function unknownName(name: string): Bilingual {

@@ -56,7 +56,7 @@ function withTemplateMarked(book: WorkbookSnapshot): WorkbookSnapshot {
   const guided = Math.max(top - 1, 0);
   const place: OwnPlace = { sheet: table.sheet.name, top: guided, left };
   const refersTo = markReference(place, { rows: bottom - guided + 1, columns: right - left + 1 });
-  return { ...book, names: book.names.map((name) => (name === marked ? { ...name, refersTo } : name)) };
+  return { ...book, names: [...book.names.filter((name) => name !== marked), { ...marked, refersTo }] };
 }
 
 function sheetPlan(place: OwnPlace, lines: readonly TemplateLine[]): SheetPlan {

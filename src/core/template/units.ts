@@ -15,7 +15,7 @@ const percent = '百分比';
 /** Undefined where no unit is called so. 位 prints 第3位. */
 export function unitNamed(name: string): PrintedUnit | undefined {
   const text = name === percent ? '%' : name;
-  if (text === '位' || text === '名') return { sense: { is: 'place' }, text, lead: '第' };
+  if (text === '位') return { sense: { is: 'place' }, text, lead: '第' };
   const sense = unitWords.find(([word]) => word === text)?.[1];
   if (sense === undefined || sense.is === 'date' || sense.is === 'times') return undefined;
   return isName(name) ? { sense, text, lead: '' } : undefined;
@@ -24,7 +24,7 @@ export function unitNamed(name: string): PrintedUnit | undefined {
 /** What the filter of a unit is called, as it is written in texts; undefined where none prints it. */
 export function filterOfUnit(text: string): string | undefined {
   const name = text === '%' ? percent : text;
-  return unitNamed(name)?.text === text ? name : undefined;
+  return unitNamed(name) === undefined ? undefined : name;
 }
 
 function isName(text: string): boolean {

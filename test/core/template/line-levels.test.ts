@@ -1,6 +1,6 @@
 // What kind of paragraph a line is, by its form and place; and how the column 样式 calls the kinds.
 import { levelChoices, levelOf, levelWord } from '../../../src/core/template/level-words';
-import { lineLevels } from '../../../src/core/template/line-levels';
+import { withLevels } from '../../../src/core/template/line-levels';
 
 test.each<readonly [string, readonly string[], string]>([
   [
@@ -22,7 +22,11 @@ test.each<readonly [string, readonly string[], string]>([
   ['an address with a comma is text', ['汇报', '各位领导，同志们：', '正文。'], 'title body body'],
   ['nothing at all', [''], 'body'],
 ])('%s', (_, lines, levels) => {
-  expect(lineLevels(lines).join(' ')).toBe(levels);
+  expect(
+    withLevels(lines.map((text) => ({ text })))
+      .map(({ level }) => level)
+      .join(' '),
+  ).toBe(levels);
 });
 
 test('every kind has a word, and the word means the kind', () => {

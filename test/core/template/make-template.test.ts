@@ -3,7 +3,7 @@ import { madeTemplate } from '../../../src/core/template/make-template';
 import type { MadeTemplate } from '../../../src/core/template/template';
 import type { LedgerInput } from '../../support/build-ledger';
 import type { MonthInput } from '../../support/build-month';
-import { office } from '../../support/claims-month';
+import { countyTable, office } from '../../support/claims-month';
 
 function made(text: string, changed?: MonthInput): MadeTemplate {
   return madeTemplate({ text, ...office(changed) });
@@ -53,6 +53,11 @@ test.each([
     '各项存款余额{{各项存款.余额 | 万元}}，即{{各项存款.余额 | 亿元: 1}}，工行贷款余额{{工商银行.各项贷款.余额 | 亿元: 4}}。',
   ],
   [
+    'a unit without a name stays beside its number',
+    '各项存款增幅9.10％，存贷比72.24％。',
+    '各项存款{{各项存款.较年初增幅 | 方向: "增幅", "降幅"}}{{各项存款.较年初增幅 | 数: 随: 各项存款.较年初增幅}}％，存贷比{{存贷比 | 数}}％。',
+  ],
+  [
     'ratios, basis points, places from the other end',
     '存贷比72.24%。不良率1.87%，较年初下降10个基点。各项贷款余额由低到高列全市第1位。',
     '存贷比{{存贷比 | 百分比}}。不良率{{不良贷款率 | 百分比}}，较年初{{不良贷款率.较年初变动 | 增减: 个基点}}。各项贷款余额由低到高列全市{{各项贷款.余额位次 | 位: 由低到高}}。',
@@ -82,7 +87,7 @@ test.each([
 });
 
 test.each([
-  ['a number that disagrees', '各项存款余额312.48亿元。', '312.48亿元：与工作簿不符，按工作簿应为312.47'],
+  ['a number that disagrees', '各项存款余额312.48亿元。', '312.48亿元：与工作簿不符，按工作簿应为312.47亿元'],
   ['an approximate number', '各项存款余额约310亿元。', '310亿元：与工作簿一致，但写法'],
   ['a number that is exceeded', '各项存款余额突破312亿元。', '312亿元：“超”“余”“近”这样的数'],
   ['full-width digits', '各项存款余额３１２．４７亿元。', '３１２．４７亿元：与工作簿一致，但写法'],
@@ -93,7 +98,7 @@ test.each([
   ['a placeholder', '各项存款余额*亿元。', '*：这里是占位符'],
   ['a year that may be the period’s', '按照《甲县2022年工作方案》，', '2022：与报告期相同，但不能确定'],
   ['a month that may be the period’s', '9月，召开会议。', '9：与报告期相同，但不能确定'],
-  ['a word that tells the other direction', '各项贷款新增2.31亿元。', '2.31亿元：'],
+  ['a word that tells the other direction', '各项贷款新增2.31亿元。', '2.31亿元：“各项贷款.较年初增加”的数值为负'],
 ])('%s stays and is listed', (_, text, reason) => {
   expect(templated(text)).toBe(text);
   expect(reasons(text)).toContain(reason);
@@ -105,6 +110,20 @@ test('where several slots print the same, they are offered', () => {
   expect(template.lines[0]?.note).toBe(
     '“3位”：有几种理解，无法确定是哪一项。可选：{{各项存款.余额位次 | 位}} 或 {{各项贷款.余额位次 | 位}}',
   );
+});
+
+test('a reading that the workbook does not answer is not offered', () => {
+  const counties = {
+    ...countyTable,
+    columns: countyTable.columns.slice(0, 2),
+    rows: [
+      ['甲县', 312.47, 286.4],
+      ['乙县', 400, 390],
+    ],
+  } as const;
+  const { left } = made('存、贷款余额列全市第2位。', { counties });
+  expect(left[0]?.candidates).toEqual(['{{各项存款.余额位次 | 位}}']);
+  expect(made('乙县存、贷款余额列全市第2位。').left[0]?.candidates).toEqual(['{{乙县.各项贷款.余额位次 | 位}}']);
 });
 
 test('of several readings the one that agrees is taken where chance is excluded', () => {
@@ -163,7 +182,7 @@ test('a slot knows its place, its figure and its cells', () => {
 
 test('an empty text is an empty template; a month without a period dates nothing', () => {
   expect(made('')).toEqual({ template: { lines: [{ level: 'body', text: '' }] }, slots: [], left: [] });
-  expect(templated('截至9月末', { month: null })).toBe('截至9月末');
+  expect(templated('截至9月末', { month: null, county: null })).toBe('截至9月末');
 });
 
 test('ten thousand paragraphs are made in one go', () => {

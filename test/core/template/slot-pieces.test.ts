@@ -1,9 +1,10 @@
 // What stands in place of a slot: exact, rounded once, in the unit asked for, its sign told by a word, or a gap with the reason.
-import { pathProblem, slotProblem } from '../../../src/core/template/slot-pieces';
+import { signWords } from '../../../src/core/template/sign-words';
+import { pathProblem, slotProblem, valueOfPath } from '../../../src/core/template/slot-pieces';
 import { loopRows } from '../../../src/core/template/ledger-row';
 import type { MonthInput } from '../../support/build-month';
-import { countyTable } from '../../support/claims-month';
-import { printedSlot, worldOf } from './world-of';
+import { countyTable, office } from '../../support/claims-month';
+import { printedSlot, worldOf, worldOfMonth } from './world-of';
 
 const world = worldOf();
 
@@ -36,6 +37,8 @@ test.each([
   ['各项贷款.较年初增加 | 方向: "增加", "减少"', '减少'],
   ['各项存款.较年初增加 | 方向', '增加'],
   ['各项贷款.较年初增加 | 亿元: 随: 各项贷款.较年初增加', '2.31亿元'],
+  ['各项贷款.较年初增加 | 亿元: 降', '2.31亿元'],
+  ['各项存款.较年初增加 | 亿元: 升', '26.07亿元'],
   ['各项存款.余额 | 数: 万元', '3124700'],
   ['各项存款.余额 | 数', '312.47'],
   ['各项存款.余额位次 | 位', '第3位'],
@@ -89,6 +92,8 @@ test.each([
   ['各项存款.较年初增加 | 亿元: 随: 各项贷款.较年初增加', '方向与前面的词相反'],
   ['各项存款.较年初增加 | 亿元: 随: 各项存款.上月余额', '没有'],
   ['各项存款.较年初增加 | 亿元: 随: 本县', '不是数'],
+  ['各项存款.较年初增加 | 亿元: 降', '方向与前面的词相反'],
+  ['各项贷款.较年初增加 | 亿元: 升', '方向与前面的词相反'],
   ['各项存款.上月余额 | 亿元', '没有'],
   ['各项存款.余额 | 百分比', '单位是亿元'],
   ['本县 | 亿元', '不是数'],
@@ -104,6 +109,9 @@ test.each([
   ['走访企业.高度', '没有'],
   ['无此银行.各项存款', '没有'],
   ['各项存款.余额 | 英镑', '没有“英镑”这种写法'],
+  ['各项存款.余额 | 月', '没有“月”这种写法'],
+  ['各项存款.余额 | 倍', '没有“倍”这种写法'],
+  ['各项存款.余额 | BP', '没有“BP”这种写法'],
   ['各项存款.余额 | 亿元: 随意: 本县', '不认识“随意”'],
   ['各项存款.余额 | 亿元: 丈', '不认识“丈”'],
   ['各项存款.余额 | 亿元: 一.二', '不认识“一.二”'],
@@ -121,6 +129,27 @@ test.each([
   expect(text).toMatch(/^【缺：.+】$/);
   expect(facts).toEqual([]);
   expect(gaps.map((gap) => gap.why['zh-CN']).join()).toContain(why);
+});
+
+test('a setting is told with its cell', () => {
+  const { month } = office();
+  const at = { sheet: '金报设置', cell: 'B2' };
+  const set = worldOfMonth({ ...month, settingCells: { county: { value: '甲县', at } } });
+  expect(printedSlot('本县', set).facts[0]?.cells).toEqual([at]);
+});
+
+test('no name at all is none', () => {
+  expect(valueOfPath([], world, { loops: () => undefined }).is).toBe('gap');
+});
+
+test.each([
+  ['yearOnYearMoreIncrease', 'deposits', '多增少增'],
+  ['yearOnYearGrowth', 'nonPerformingLoans', '增长下降'],
+  ['changePoints', 'nplRatio', '上升下降'],
+  ['yearToDateIncrease', 'loans', '增加减少'],
+])('%s of %s rises and falls as %s', (measure, indicator, both) => {
+  const { up, down } = signWords(measure, world.vocabulary.indicatorOf(indicator));
+  expect(up + down).toBe(both);
 });
 
 test('without a month or a county their names are gaps, never blanks', () => {
@@ -156,6 +185,7 @@ describe('in a loop over a ledger', () => {
     ['活动.时间', 1, '8月'],
     ['活动.活动全称', 0, '金融知识普及月集中宣传活动'],
     ['活动.银行数 | 家', 0, '14家'],
+    ['活动.银行数 | 增减: 家', 0, '增加14家'],
     ['活动.银行数', 0, '14'],
     ['活动.企业数 | 家', 1, '35家'],
   ])('{{%s}} of row %i is %s', (slot, index, text) => {
@@ -261,5 +291,6 @@ describe('before any month is printed', () => {
   test('a name in a condition is known as in a slot', () => {
     expect(pathProblem(['各项存款', '余额'], world.vocabulary, loops)).toBeUndefined();
     expect(pathProblem(['＜'], world.vocabulary, loops)).toBeDefined();
+    expect(pathProblem([], world.vocabulary, loops)).toBeDefined();
   });
 });

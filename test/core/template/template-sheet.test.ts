@@ -100,6 +100,16 @@ test('without both heads there is no template', () => {
   expect(findTemplateTable(sheetOf([[1], ['模板']]))).toBeUndefined();
 });
 
+test('the column 说明 may be taken away', () => {
+  const table = findTemplateTable(
+    sheetOf([
+      ['样式', '模板'],
+      ['正文', '存款'],
+    ]),
+  );
+  expect(table === undefined ? undefined : templateArea(table)).toEqual({ top: 0, bottom: 1, left: 0, right: 1 });
+});
+
 test('a marked sheet comes before one that only looks like it', async () => {
   const copy = sheetOf(
     [
