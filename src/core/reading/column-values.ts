@@ -1,6 +1,7 @@
 // The numbers of a table's measure columns, percent columns brought to percent.
 import { elementAt } from './element';
 import { decimalsOf } from '../measure/decimal';
+import { halfWidth, tight } from '../measure/half-width';
 import { unitPower, isAmountUnit } from '../measure/unit';
 import type { MissingValue } from '../model/balances';
 import type { Observation } from '../model/finding';
@@ -161,7 +162,8 @@ export function textObservations(
 ): readonly Observation[] {
   return found.texts.flatMap((cell) => {
     const row = elementAt(rows, cell.row);
-    if (row === undefined) return [];
+    // 全市 in a numbering column names the row, whatever the column is for.
+    if (row === undefined || (cell.why === 'unclear' && tight(halfWidth(cell.text)) === row.name)) return [];
     const column = elementAt(found.columns, cell.index);
     const at = cellRef(grid.sheet.name, row.row, column.column);
     if (cell.why === 'error') return [notices.errorCell(at, row.name, cell.text)];

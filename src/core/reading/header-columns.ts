@@ -70,7 +70,11 @@ export function splitColumns(
     const before = run?.at(-1);
     const leaf = String(meaning.parts.at(-1));
     const startsNames = meaning.names !== undefined && meaning.names !== 'number' && meaning.names !== 'category';
-    const isAfterGap = before !== undefined && column > before + 1 && isGap(grid, extent, before + 1);
+    const isAfterGap =
+      before !== undefined &&
+      column > before + 1 &&
+      isGap(grid, extent, before + 1) &&
+      (names === undefined || hasNames(meanings, column));
     if (run === undefined || before === undefined || isAfterGap) {
       runs.push([column]);
       names = startsNames ? leaf : undefined;
@@ -85,6 +89,13 @@ export function splitColumns(
     }
   }
   return runs.filter((run) => run.length > 1);
+}
+
+// Figures behind a blank column that name no rows of their own belong to the rows named before it.
+function hasNames(meanings: ReadonlyMap<number, HeaderMeaning>, from: number): boolean {
+  return [...meanings].some(
+    ([column, { names }]) => column >= from && names !== undefined && names !== 'number' && names !== 'category',
+  );
 }
 
 function isGap(grid: SheetGrid, extent: Extent, column: number): boolean {

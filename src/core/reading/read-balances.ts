@@ -107,7 +107,7 @@ function readOne(reader: Reader, dated: DatedBlock, extra: Extra): BalanceReadin
   const month = period?.value.month ?? reader.month;
   const unit = context.unit ?? extra.unit;
   const title = context.title?.value ?? '';
-  const titleIndicator = indicatorOfTitle(title, block.grid.sheet.name);
+  const titleIndicator = indicatorOfTitle([...context.lines, block.grid.sheet.name]);
   const city = reader.settings.city ?? cityInTitle(title);
   const wholes = [extra.county, city].flatMap((name) => (name === undefined ? [] : [name]));
   return readBalanceTable({
@@ -134,9 +134,9 @@ const titleNouns: readonly (readonly [IndicatorKey, RegExp])[] = [
   ['loans', /(?<!不良|普惠|领域)贷款/],
 ];
 
-// A title names the indicator of all columns only where it names one alone.
-function indicatorOfTitle(title: string, sheet: string): IndicatorKey | undefined {
-  for (const text of [title, sheet]) {
+// A line names the indicator of all columns only where it names one alone.
+function indicatorOfTitle(texts: readonly string[]): IndicatorKey | undefined {
+  for (const text of texts) {
     const named = /存贷款/.test(text) ? [] : titleNouns.filter(([, pattern]) => pattern.test(text));
     const [first] = named;
     if (first !== undefined && named.length === 1) return first[0];

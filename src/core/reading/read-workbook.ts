@@ -11,7 +11,7 @@ import { sourceSheets } from './own-areas';
 import { readSentences } from './read-sentences';
 import { readTables } from './read-tables';
 import type { Asked } from './reader';
-import { type DatedBlock, reportMonth } from './report-month';
+import { type DatedBlock, reportMonth, withSheetPeriods } from './report-month';
 import { type SheetGrid, sheetGrid } from './sheet-grid';
 import { tableContext } from './table-context';
 import { unknownTables } from './unknown-tables';
@@ -22,7 +22,7 @@ export function readWorkbook(book: WorkbookSnapshot, asked: Asked = {}): Monthly
   const { settings: set, cells, observations } = readSettings(blocks);
   const told = readSentences(blocks, words.indicators);
   const settings = { ...set, sentences: told.sentences };
-  const dated = blocks.map((block): DatedBlock => ({ block, context: tableContext(block) }));
+  const dated = withSheetPeriods(blocks.map((block): DatedBlock => ({ block, context: tableContext(block) })));
   const month = reportMonth(dated, { asked: asked.month, set: settings.month, file: book.name });
   const known = month === undefined ? {} : { month };
   const read = readTables({ ...words, ...known, dated, settings, asked });

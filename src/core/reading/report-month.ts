@@ -1,5 +1,5 @@
 // Which month and county the workbook reports, from what its tables and settings say.
-import { findPeriod } from '../measure/date-text';
+import { findPeriod, type PeriodText } from '../measure/date-text';
 import { isReportingMonth, type ReportingMonth, yearOf } from '../measure/period';
 import type { Located, Period } from '../model/table';
 import { cellRef } from '../workbook/address';
@@ -25,6 +25,24 @@ export function reportMonth(
   const figures = mostCommon(months(measured));
   if (figures !== undefined) return latestOfSeries(measured, figures, monthOf);
   return mostCommon(months(blocks)) ?? completePeriod(findPeriod(said.file ?? ''), undefined)?.month;
+}
+
+/** A month stated once on a sheet, above its first table of figures, holds for the tables below it. */
+export function withSheetPeriods(blocks: readonly DatedBlock[]): readonly DatedBlock[] {
+  return blocks.map((dated) => {
+    const { block, context } = dated;
+    if (block.kind.kind !== 'measures' || context.period !== undefined) return dated;
+    const stated = blocks.flatMap((other) =>
+      other.block.grid === block.grid && other.block.kind.kind === 'measures' ? (other.context.period ?? []) : [],
+    );
+    const [first] = stated;
+    const isOne = first !== undefined && stated.every(({ value }) => isSamePeriod(value, first.value));
+    return isOne ? { block, context: { ...context, period: first } } : dated;
+  });
+}
+
+function isSamePeriod(one: PeriodText, other: PeriodText): boolean {
+  return one.year === other.year && one.month === other.month && one.day === other.day;
 }
 
 // Where the same table stands for several months, the last of them is the one to report.

@@ -8,6 +8,7 @@ import {
   countyLike,
   eitherWords,
   noteWords,
+  nameMarks,
   numbering,
   partWords,
   sumEnding,
@@ -110,5 +111,5 @@ export function nameBareSums(rows: readonly TableRow[], drafts: Draft[]): void {
 export function plainName(name: string): string {
   const bare = name.replace(numbering, '');
   const own = partWords.test(bare) ? bare.replace(partWords, '').replace(numbering, '') : bare;
-  return own.replace(/[*※#]+$/, '');
+  return own.replace(nameMarks, '');
 }

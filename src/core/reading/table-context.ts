@@ -14,6 +14,8 @@ export interface TableContext {
   readonly unit?: Located<AmountUnit>;
   /** Without a year where none is written; `from` says how sure its place is. */
   readonly period?: Located<PeriodText>;
+  /** Lines over the header, the nearest first: a heading of its own speaks before the sheet's title. */
+  readonly lines: readonly string[];
   /** 口径 of the whole table as its title prints it, e.g. 本外币; '' where none. */
   readonly coverage: string;
 }
@@ -40,6 +42,10 @@ export function tableContext(block: Block): TableContext {
     ...(unit === undefined ? {} : { unit }),
     ...(period === undefined ? {} : { period }),
     coverage: coverage ?? '',
+    lines: cells
+      .map(({ text }) => text)
+      .filter((text) => !isNote(text))
+      .reverse(),
   };
 }
 

@@ -30,6 +30,9 @@ export const numbering =
 /** Before a name: the row is a part of the row above, or the first of all that the row above consists of. */
 export const partWords = /^(?:\*?\(?其中\)?|#)[:,、-]?/;
 
+/** Marks around a name: of a footnote, or of the own county. */
+export const nameMarks = /^[★☆▲△●◆◎]+|(?:[*※#★☆▲△●◆◎]|\((?:本[县区市旗]|我[县区市旗])\))+$/g;
+
 /** A cell of its own before the names: the same. */
 export const partCell = /^\(?其中\)?[:,、]?$/;
 

@@ -1,4 +1,5 @@
 // Where tables stand on sheets, whatever they are called and whatever stands around them.
+import type { CellValue } from '../../../src/core/workbook/cell';
 import { readWorkbook } from '../../../src/core/reading/read-workbook';
 import { book, sheet } from '../../support/build-workbook';
 import { columnsOf, noticed, readSheet, rowsOf } from '../../support/read-sheet';
@@ -319,4 +320,39 @@ test('a sheet of 150,000 banks is read', () => {
   const read = readSheet([['甲县银行业存贷款 2022年9月 单位：万元'], ['机构', '存款余额', '贷款余额'], ...banks]);
   expect(read.banks[0]?.rows).toHaveLength(150_000);
   expect(read.observations).toEqual([]);
+});
+
+test('columns behind a blank one that name no rows belong to the names before it', () => {
+  const read = readSheet([
+    ['甲县银行业存贷款 2022年9月 单位：万元'],
+    ['机构', '', '存款余额', '', '贷款余额'],
+    ['工商银行', '', 10, '', 8],
+    ['农业银行', '', 20, '', 9],
+  ]);
+  expect(read.tables.map(columnsOf)).toEqual([
+    ['name', 'unknown', 'deposits balance 万元', 'unknown', 'loans balance 万元'],
+  ]);
+});
+
+test('a heading over each table speaks before the title of the sheet, whose month and unit hold for all', () => {
+  const table = (heading: string): readonly (readonly CellValue[])[] => [
+    [heading],
+    ['机构', '余额'],
+    ['工商银行', 10],
+    ['农业银行', 20],
+    [],
+  ];
+  const read = readSheet([
+    ['甲县2022年9月金融运行主要数据'],
+    ['单位：万元'],
+    ...table('一、各项存款'),
+    ...table('二、各项贷款'),
+    ...table('三、不良贷款'),
+  ]);
+  expect(read.tables.map((one) => columnsOf(one)[1])).toEqual([
+    'deposits balance 万元',
+    'loans balance 万元',
+    'nonPerformingLoans balance 万元',
+  ]);
+  expect(read.tables.map(({ period }) => period?.value.month)).toEqual(['2022-09', '2022-09', '2022-09']);
 });

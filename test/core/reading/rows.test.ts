@@ -728,3 +728,26 @@ describe('names across sheets', () => {
 function fail(): never {
   throw new Error('no table was read');
 }
+
+test.each(['丙县★', '★丙县', '丙县*', '丙县（本县）', '▲丙县'])('%s is 丙县', (name) => {
+  const read = readSheet(
+    counties([
+      [name, 10, 10],
+      ['丁县', 20, 10],
+      ['全市', 30, 20],
+    ]),
+  );
+  expect(read.counties[0]?.rows[0]?.role).toEqual({ is: 'member', canonical: '丙县' });
+});
+
+test('a total’s name in a column of places is no wrong place', () => {
+  const read = readSheet([
+    ['乙市各县区存款 2022年9月 单位：亿元'],
+    ['位次', '县区', '余额'],
+    [1, '丙县', 20],
+    [2, '丁县', 10],
+    ['全市', undefined, 30],
+  ]);
+  expect(rowsOf(read.tables[0])[2]).toBe('全市 total');
+  expect(noticed(read)).toEqual([]);
+});
