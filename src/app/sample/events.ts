@@ -145,7 +145,7 @@ const events: readonly Event[] = [
     enterprises: 22,
     theme: '走进资本市场',
     purpose: '帮助后备企业了解多层次资本市场政策',
-    effect: '22家企业参加培训',
+    effect: '现场答疑19项',
     inReport: '是',
   },
 ];

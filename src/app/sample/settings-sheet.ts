@@ -25,6 +25,7 @@ export function settingsSheet(): SheetPlan {
     mode: 'rewrite',
     cells: [...table(settings, 0), ...table(aliases, settings.length + gapRows)],
     columnWidths: { 0: 24, 1: 34, 2: 40 },
+    print: { landscape: true },
     tabColor: '7F7F7F',
   };
 }

@@ -1,4 +1,5 @@
 // How a source sheet of the sample is laid out: title, unit line, header of one or two rows, body and notes as a SheetPlan.
+import { rowHeight } from '../../core/narrative/row-height';
 import type { Area } from '../../core/workbook/cell';
 import type { CellPlan, CellStyle, SheetPlan } from '../../core/workbook/plan';
 
@@ -52,11 +53,31 @@ export function sourceSheet(sheet: SourceSheet): SheetPlan {
     cells: [...titleCells(sheet), ...headCells(sheet), ...bodyCells(sheet, firstRow), ...noteCells(sheet, firstRow)],
     merges: [{ top: 0, left: 0, bottom: 0, right: lastColumn }, ...headMerges(sheet)],
     columnWidths: Object.fromEntries(sheet.columns.map((column, index) => [index, column.width])),
-    rowHeights: { 0: 30, ...Object.fromEntries(Array.from({ length: headRows }, (_, row) => [titleRows + row, 28])) },
+    rowHeights: {
+      0: 30,
+      ...Object.fromEntries(Array.from({ length: headRows }, (_, row) => [titleRows + row, 28])),
+      ...bodyHeights(sheet, firstRow),
+    },
     ...(hidden.length === 0 ? {} : { hiddenRows: hidden }),
     freeze: { rows: firstRow, columns: 2 },
     print: { landscape: sheet.landscape ?? true, repeatRows: { from: 0, to: firstRow - 1 } },
   };
+}
+
+const oneLine = 20;
+
+/** Rows whose texts take several lines; the others are left to the program that shows them. */
+function bodyHeights({ columns, rows }: SourceSheet, firstRow: number): Record<number, number> {
+  const heights = rows.map(({ values }) => {
+    const texts = columns.flatMap(({ width, numberFormat }, column) => {
+      const value = values[column];
+      return typeof value === 'string' && numberFormat === undefined ? [{ text: value, width, size: 11 }] : [];
+    });
+    return texts.length === 0 ? 0 : rowHeight(texts);
+  });
+  return Object.fromEntries(
+    heights.flatMap((height, index) => (height > oneLine ? [[firstRow + index, height] as const] : [])),
+  );
 }
 
 function headRowsOf(sheet: SourceSheet): 1 | 2 {

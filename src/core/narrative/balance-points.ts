@@ -2,6 +2,7 @@
 import { signOf } from '../measure/decimal';
 import { type Indicator, builtInIndicators, indicators } from '../model/indicator';
 import { amountSentence } from './amount-sentence';
+import { placeWord } from './county-name';
 import { leadingBanks } from './leading-banks';
 import { flatWord } from './movement';
 import { type Narrative, ownFigure, ownValue } from './narrative';
@@ -17,7 +18,7 @@ import type { RankMeasure } from './wording';
 const amountRanks: readonly RankMeasure[] = ['balanceRank', 'increaseRank', 'growthRank'];
 
 export function lendingPoint(narrative: Narrative): Point & { readonly id: MaterialPlace } {
-  const place = placeWord(narrative.county);
+  const place = placeWord(narrative);
   return {
     id: 'credit/deposits',
     heading: heading(narrative, hasGrown(narrative) ? sentenceKinds.lendingGrown : sentenceKinds.lending),
@@ -35,7 +36,7 @@ export function lendingPoint(narrative: Narrative): Point & { readonly id: Mater
 }
 
 export function badLoansPoint(narrative: Narrative): Point & { readonly id: MaterialPlace } {
-  const place = placeWord(narrative.county);
+  const place = placeWord(narrative);
   return {
     id: 'risk/npl',
     heading: heading(narrative, hasBothFallen(narrative) ? sentenceKinds.badLoansFallen : sentenceKinds.badLoans),
@@ -45,12 +46,6 @@ export function badLoansPoint(narrative: Narrative): Point & { readonly id: Mate
       ...planSentences(narrative, 'risk'),
     ],
   };
-}
-
-/** 全县 for a county, 全区 for a district; a county-level city goes by its name, as 全市 is the city above it. */
-export function placeWord(county: string): string {
-  const kind = county.slice(-1);
-  return ['县', '区', '旗'].includes(kind) ? `全${kind}` : county;
 }
 
 function hasGrown(narrative: Narrative): boolean {

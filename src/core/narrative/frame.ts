@@ -5,6 +5,7 @@ import { ledgerKeys } from '../model/ledger';
 import type { Paragraph, ParagraphLevel } from '../model/report';
 import type { Settings } from '../model/settings';
 import type { CellRef } from '../workbook/cell';
+import { countyName } from './county-name';
 import { latestCutOff } from './cut-off';
 import { dayOfYear, monthCells, noMonth, plainFact } from './dates';
 import { rowsOf } from './ledger-pieces';
@@ -67,10 +68,11 @@ function settingCells(at: CellRef | undefined): readonly CellRef[] {
   return at === undefined ? [] : [at];
 }
 
-function countyPiece({ month, county }: Narrative): Piece {
+function countyPiece(narrative: Narrative): Piece {
+  const { month, county } = narrative;
   if (county === '') return noCounty;
   const title = month.banks.flatMap(({ table }) => table.title ?? [])[0];
-  return plainFact(county, settingCells(month.settingCells['county']?.at ?? title?.at));
+  return plainFact(countyName(narrative), settingCells(month.settingCells['county']?.at ?? title?.at));
 }
 
 const noCounty = gap(

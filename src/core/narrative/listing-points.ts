@@ -3,7 +3,7 @@ import { words } from '../measure/bilingual';
 import type { Figure } from '../model/figure';
 import { type LedgerRow, textOf } from '../model/ledger';
 import type { LedgerIndicator } from '../model/ledger-indicator';
-import { placeWord } from './balance-points';
+import { placeWord } from './county-name';
 import { eventSentences } from './event-points';
 import { rowsOf, textPiece } from './ledger-pieces';
 import type { MaterialPlace } from './material-place';
@@ -35,7 +35,7 @@ export function leadersPoint(narrative: Narrative): PlacedPoint {
 export function reservePoint(narrative: Narrative): PlacedPoint {
   const all = valued(total(narrative, 'listingCandidates'));
   const key = valued(total(narrative, 'keyListingCandidates'));
-  const place = placeWord(narrative.county);
+  const place = placeWord(narrative);
   const content = told(narrative, sentenceKinds.reserve, {
     企业数:
       all === undefined

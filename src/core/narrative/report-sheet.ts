@@ -44,10 +44,16 @@ function sheetPlan(place: OwnPlace, rows: readonly ReportRow[]): SheetPlan {
       ...Object.fromEntries(rows.map((row, index) => [top + headerRows + index, heightOf(row)])),
     },
     columnWidths: Object.fromEntries(columnList.map(({ at, width }) => [left + at, width])),
-    hiddenColumns: columnList.filter(({ isHidden }) => isHidden).map(({ at }) => left + at),
+    hiddenColumns: columnList.filter((column) => isHiddenNow(column, rows)).map(({ at }) => left + at),
     freeze: { rows: top + headerRows, columns: 0 },
     print: { landscape: false, repeatRows: { from: top + 1, to: top + 1 }, footer: '第 &P 页，共 &N 页' },
   };
+}
+
+// A column that suggests nothing is not to be printed.
+function isHiddenNow({ at, isHidden }: (typeof columnList)[number], rows: readonly ReportRow[]): boolean {
+  if (at === reportColumns.suggestion.at) return rows.every(({ suggestion }) => suggestion === '');
+  return isHidden;
 }
 
 const visible = columnList.filter(({ isHidden }) => !isHidden);

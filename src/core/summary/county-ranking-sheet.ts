@@ -38,23 +38,24 @@ export function countyRankingSheet(work: SummaryWork, place: OwnPlace): CountyRa
   const title = `${monthText(work.month)}全市各县区主要指标及位次`;
   const head = headCells({ title, period: periodLine(work), unit: '单位：亿元、%、个百分点、位' }, columns);
   const blockCells = blocks.flatMap((block) => block.cells);
+  const columnWidths = {
+    ...fittingWidths(
+      blockCells.filter(({ style }) => style !== styles.section),
+      { least: 11, most: 24 },
+    ),
+    0: 6,
+  };
   const draft: SheetDraft = {
     cells: [...head.cells, ...blockCells, { row: noteRow, column: 0, value: note, style: styles.note }],
     merges: [...head.merges, ...blocks.map((block) => sectionArea(block, columns)), noteArea],
     rowHeights: { ...head.rowHeights, ...headerHeights(blocks), [noteRow]: 30 },
-    columnWidths: {
-      ...fittingWidths(
-        blockCells.filter(({ style }) => style !== styles.section),
-        { least: 11, most: 24 },
-      ),
-      0: 6,
-    },
+    columnWidths,
     charts: blocks.flatMap((block) => countyCharts(block, columns)),
     rows: noteRow + 1,
     columns,
     headRows,
     headColumns: 2,
-    pageStarts: pageStarts(blocks),
+    pageStarts: pageStarts(blocks, pageHeight(columnWidths)),
   };
   return { draft, lookup: (key) => lookupIn(blocks, key, place) };
 }
@@ -85,17 +86,32 @@ function endOf(block: CountyBlock): number {
   return rowOf(block, block.rows.length - 1) + chartRows(block);
 }
 
-/** About what an A4 page across holds at the width of our blocks, in points. */
-const pageHeight = 680;
+/** A4 across within the usual margins, in points; and the title lines that every page repeats. */
+const page = { width: 740, height: 480, repeated: 50 } as const;
 
-/** A block that would not fit on the page whole begins the next one. */
-function pageStarts(blocks: readonly CountyBlock[]): readonly number[] {
+/** A character of the default font, in points. */
+const characterWidth = 5.6;
+
+/** How much of the sheet one page shows: it is made to fit in width, so a wide table shows more rows. */
+function pageHeight(columnWidths: Readonly<Record<number, number>>): number {
+  const width = Object.values(columnWidths).reduce((total, each) => total + each * characterWidth, 0);
+  return page.height * Math.max(1, width / page.width) - page.repeated;
+}
+
+/** A block that would not fit on the page whole begins the next one; so do its charts where it fills a page itself. */
+function pageStarts(blocks: readonly CountyBlock[], height: number): readonly number[] {
   const starts: number[] = [];
   let used = 0;
   for (const block of blocks) {
-    const height = 56 + 18 * block.rows.length + 15 * (chartRows(block) + 1);
-    if (used > 0 && used + height > pageHeight) starts.push(block.top);
-    used = starts.at(-1) === block.top ? height : used + height;
+    const table = 56 + 18 * block.rows.length;
+    const charts = 15 * (chartRows(block) + 1);
+    if (used > 0 && used + table + charts > height) {
+      starts.push(block.top);
+      used = 0;
+    }
+    const isSplit = used + table + charts > height && chartRows(block) > 0;
+    if (isSplit) starts.push(rowOf(block, block.rows.length));
+    used = isSplit ? charts : used + table + charts;
   }
   return starts;
 }

@@ -1,5 +1,6 @@
 // 汇总: the own county on one page, an indicator a row, with places, ratios and what each number means.
-import type { Subject } from '../model/figure';
+import { plainText } from '../measure/decimal';
+import { type Subject, valueOfFigure } from '../model/figure';
 import { type Indicator, type Measure, rankedMeasure } from '../model/indicator';
 import type { CellPlan } from '../workbook/plan';
 import type { CountyRanking } from './county-ranking-sheet';
@@ -36,7 +37,7 @@ export function overviewSheet(
   const tables = parts.flatMap((part) => partCells(part, { work, own, by, columns }));
   const noteRow = Math.max(...parts.map(bottomOf)) + 1;
   return {
-    cells: [...head.cells, ...tables, { row: noteRow, column: 0, value: noteText(ranking), style: styles.note }],
+    cells: [...head.cells, ...tables, { row: noteRow, column: 0, value: noteText(work, own), style: styles.note }],
     merges: [...head.merges, ...parts.flatMap((part) => partMerges(part, columns)), lineArea(noteRow, columns)],
     rowHeights: { ...head.rowHeights, ...heightsOf(parts), [noteRow]: 30 },
     columnWidths: {
@@ -151,7 +152,13 @@ function explanation(work: SummaryWork, own: Subject, indicator: Indicator): str
     .join('；');
 }
 
-function noteText(ranking: CountyRanking | undefined): string {
-  const places = ranking === undefined ? '' : '位次“3/11”表示在参与排名的11个县区中列第3位；';
+// By a place that stands in the table: another workbook ranks another number of counties.
+function noteText({ figures }: SummaryWork, own: Subject): string {
+  const place = figures.list.find(
+    ({ of, rank, outcome }) => of.kind === own.kind && of.name === own.name && rank !== undefined && 'value' in outcome,
+  );
+  const value = place === undefined ? undefined : valueOfFigure(place);
+  const [at, ranked] = [value === undefined ? '' : plainText(value), String(place?.rank?.ranked)];
+  const places = at === '' ? '' : `位次“${at}/${ranked}”表示在参与排名的${ranked}个县区中列第${at}位；`;
   return `注：${places}“—”表示源表无数、不适用或不能计算，原因见单元格批注。各数由公式取自源表，源表改动后自动重算。`;
 }

@@ -62,7 +62,7 @@ test('a paragraph a row, with its sources as a link and our own columns hidden',
   expect(sheet).toMatchObject({
     name: '工作汇报',
     mode: 'rewrite',
-    hiddenColumns: [3, 4, 5],
+    hiddenColumns: [2, 3, 4, 5],
     print: { landscape: false },
   });
   const source = sheet?.cells.find(({ column, link }) => column === 1 && link?.to.sheet === '县区');
