@@ -1,9 +1,10 @@
 // Is every file that cannot be read as a Word document refused in one line that says what to do?
+import { assert, constantFrom, nat, property } from 'fast-check';
 import { UserError } from '../../src/app/user-error';
 import { WordText } from '../../src/docx/word-text';
-import { openPackage, packageBytes, withParts } from '../../src/ooxml/package';
+import { openPackage, packageBytes, partText, withParts } from '../../src/ooxml/package';
 import { createWorkbook } from '../../src/xlsx/write/new-parts';
-import { docxFile, p } from '../support/build-docx';
+import { docxFile, p, r, table } from '../support/build-docx';
 
 const sound = docxFile({ body: p('余额*亿元') });
 
@@ -78,4 +79,25 @@ test.each([
   const file = new WordText(docxFile({ body: p('余额*亿元'), mainType }), `稿${extension}`);
   expect(file.extensions).toEqual([extension]);
   expect(file.text).toBe('余额*亿元');
+});
+
+test('whatever is cut out of or put into its XML, a file is read or refused in words', () => {
+  const xml =
+    partText(
+      openPackage(docxFile({ body: p('余额', r('*', '<w:b/>')) + table([p('甲'), p('5')]) })),
+      'word/document.xml',
+    ) ?? '';
+  const scraps = constantFrom('', '<w:r>', '</w:r>', '<', '&', '"', '<w:fldChar w:fldCharType="begin"/>', '<w:del>');
+  assert(
+    property(nat(xml.length), nat(40), scraps, (at, length, scrap) => {
+      const bytes = documentXml(xml.slice(0, at) + scrap + xml.slice(at + length));
+      try {
+        const file = new WordText(bytes, '稿.docx');
+        const remarks = [{ start: 0, end: Math.min(2, file.text.length), text: '不符' }];
+        expect(file.revised({ edits: [], marks: { date: '2022-10-08T09:30:00Z', remarks } }).length).toBeGreaterThan(0);
+      } catch (error) {
+        if (!(error instanceof UserError)) throw error;
+      }
+    }),
+  );
 });
