@@ -36,6 +36,8 @@ export interface Saying {
   readonly part?: string;
   /** A change since a month that no measure of a sheet is told against, or of a place: what changed, and since when. */
   readonly since?: Change;
+  /** Told is the distance to the same figure of another place. */
+  readonly versus?: Who;
   /** Read, but nothing a workbook could hold: compared with an average, a record, a duration. */
   readonly beyond?: string;
 }

@@ -33,7 +33,7 @@ export function fillText({ text, month, figures }: DraftInput): FilledDraft {
   const events: EventSource = { events: month.ledgers.events ?? [], county: month.county ?? '' };
   const listing: ListingSource = listingOf(month);
   const { rounding, rankOrder } = month.settings;
-  const rules = { figures: { ...figures, rankOrder }, rounding };
+  const rules = { figures: { ...figures, rankOrder, rounding }, rounding };
   const calendar = calendarOf(month);
   const filled = claims
     .filter((claim) => claim.slot.number === undefined)

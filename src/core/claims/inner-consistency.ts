@@ -183,7 +183,7 @@ function balanceOf(balances: Balances, like: Stated, wanted: string): Stated | u
 }
 
 function balanceKey({ saying, time }: Stated, indicator: string): string {
-  return `${whoText(saying)}|${indicator}|${time}`;
+  return `${whoText(saying)}|${indicator}|${saying.coverage ?? ''}|${time}`;
 }
 
 /** A part named 住户存款, 短期贷款 … may not be larger than all deposits or loans of the same subject. */

@@ -1,12 +1,14 @@
 // Why a wrong number stands in a text: the slips that people make when they copy, tried one by one.
 import { type Bilingual, words } from '../measure/bilingual';
 import { absolute, type Decimal, isEqual, rounded, shifted } from '../measure/decimal';
+import { monthOf, yearOf } from '../measure/period';
 import type { RoundingMode } from '../measure/rounding';
 import type { Figure } from '../model/figure';
 import { valueOfFigure } from '../model/figure';
 import { measureLabels } from '../model/indicator';
 import { ledgerMeasureLabels } from '../model/ledger-indicator';
 import { type PrintedNumber, standsFor } from './about';
+import type { FigureSource } from './match-figure';
 import { inSlotUnit } from './print-slot';
 import type { UnitSense } from './sense';
 
@@ -17,6 +19,8 @@ export interface WrongNumber {
   readonly right: Decimal;
   readonly figure: Figure;
   readonly others: readonly Figure[];
+  /** Figures of earlier months, latest last. */
+  readonly earlier: readonly FigureSource[];
   readonly mode: RoundingMode;
 }
 
@@ -73,7 +77,19 @@ const neighbour: Slip = (wrong) => {
   return twin === undefined ? undefined : words(`像是${twin.of.name}的数`, `looks like the number of ${twin.of.name}`);
 };
 
-const slips: readonly Slip[] = [unitSlip, roundedTwice, sameSubject, neighbour, transposed];
+// The sentence was carried over from last month's text and this number forgotten.
+const earlierMonth: Slip = (wrong) => {
+  const { indicator, measure, of } = wrong.figure;
+  const month = [...wrong.earlier].reverse().find((source) => {
+    const then = source.find(indicator, measure, of.name);
+    return then !== undefined && prints(then, wrong);
+  })?.month;
+  return month === undefined
+    ? undefined
+    : words(`像是${String(yearOf(month))}年${String(monthOf(month))}月的数`, `looks like the number of ${month}`);
+};
+
+const slips: readonly Slip[] = [unitSlip, roundedTwice, earlierMonth, sameSubject, neighbour, transposed];
 
 function isSame(left: Figure, right: Figure): boolean {
   return left.of.name === right.of.name && left.indicator === right.indicator;

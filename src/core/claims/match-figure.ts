@@ -1,6 +1,7 @@
 // What the workbook answers to a claim: a figure, or the reason why there is none.
 import { type Bilingual, words } from '../measure/bilingual';
 import { type Decimal, decimal, minus } from '../measure/decimal';
+import type { RoundingMode } from '../measure/rounding';
 import { monthOf, type ReportingMonth, yearOf } from '../measure/period';
 import type { Figure } from '../model/figure';
 import type { Measure } from '../model/indicator';
@@ -8,6 +9,7 @@ import type { Settings } from '../model/settings';
 import type { LedgerMeasure } from '../model/ledger-indicator';
 import type { RankOrder } from '../model/indicator';
 import type { Change, Saying } from './claim';
+import { distance } from './distance';
 import { answerSince } from './since-answer';
 import type { Who } from './sense';
 
@@ -19,17 +21,24 @@ export interface FigureSource {
   readonly list: readonly Figure[];
   /** Figures of earlier months, where their workbooks are given: for changes since the end of a month. */
   readonly earlier?: readonly FigureSource[];
+  /** How the office rounds; half up where nothing is said. */
+  readonly rounding?: RoundingMode;
   /** The setting that says from which end an indicator's places are counted. */
   readonly rankOrder?: Settings['rankOrder'];
 }
 
-export type Answer =
-  /** `value` is in the figure's unit, counted from the end the claim asks for. */
-  { readonly figure: Figure; readonly value: Decimal } | { readonly why: Bilingual };
+export type Answer = Answered | { readonly why: Bilingual };
+
+/** `value` is in the figure's unit, counted from the end the claim asks for. */
+export interface Answered {
+  readonly figure: Figure;
+  readonly value: Decimal;
+}
 
 export function answerTo(saying: Saying, figures: FigureSource): Answer {
-  const { beyond, since, indicator, measure } = saying;
+  const { beyond, since, versus, indicator, measure } = saying;
   if (since !== undefined) return answerOfChange(saying, since, figures);
+  if (versus !== undefined) return answerVersus(saying, versus, figures);
   if (beyond !== undefined)
     return {
       why: words(
@@ -60,6 +69,14 @@ function answerOfChange(saying: Saying, since: Change, figures: FigureSource): A
   if ('saying' in answer) return answerTo(answer.saying, figures);
   if ('why' in answer) return answer;
   return isCovered(answer.figure, saying.coverage) ? answer : { why: coverageOf(answer.figure) };
+}
+
+function answerVersus(saying: Saying, versus: Who, figures: FigureSource): Answer {
+  const { versus: _versus, beyond: _beyond, sign: _sign, verb: _verb, ...plain } = saying;
+  const own = answerTo(plain, figures);
+  const other = 'why' in own ? own : answerTo({ ...plain, who: versus }, figures);
+  if ('why' in own) return own;
+  return 'why' in other ? other : distance(own, other, figures);
 }
 
 // Targets have deadlines of their own.

@@ -33,7 +33,7 @@ export function proofreadText({ text, month, figures = noFigures }: ProofreadInp
   const inner = new Map(contradictions(claims).map((one) => [one.claim, one]));
   const judged = claims.flatMap((claim) => {
     const found =
-      judgedByLedger(claim, text, ledgers) ?? judge(claim, { figures: { ...figures, rankOrder }, rounding });
+      judgedByLedger(claim, text, ledgers) ?? judge(claim, { figures: { ...figures, rankOrder, rounding }, rounding });
     if (found === undefined) return [];
     const against = inner.get(claim);
     const isSettled = against === undefined || found.status !== 'unknown';

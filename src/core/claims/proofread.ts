@@ -147,6 +147,7 @@ function reason({ claim, figure, number, right }: Compared, rules: ProofreadRule
     right: absolute(right.value),
     figure,
     others: rules.figures.list,
+    earlier: rules.figures.earlier ?? [],
     mode: rules.rounding,
   });
   return cause ?? words('与工作簿不符', 'disagrees with the workbook');

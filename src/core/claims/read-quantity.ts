@@ -18,6 +18,7 @@ import {
   verbOf,
 } from './read-slot';
 import { shareOf } from './read-share';
+import { readComparison } from './read-compare';
 import { changeFrom, readGrowth, readPoints } from './read-change';
 import type { Base, MeasureWord } from './sense';
 
@@ -25,6 +26,7 @@ import type { Base, MeasureWord } from './sense';
 export function readQuantity(at: SlotContext): Reading {
   const subject = at.subject ?? pickSubject(at);
   const common = commonOf(at);
+  if (has(at.around.near, 'compare') || at.clause.versus) return readComparison(at, subject, common);
   const beyond = beyondReason(at);
   if (beyond !== undefined) return one({ ...common, ...(subject === undefined ? {} : { indicator: subject }), beyond });
   // A batch or a campaign has no balances.
@@ -143,7 +145,6 @@ const levels = {
 } as const;
 
 function beyondReason(at: SlotContext): string | undefined {
-  if (has(at.around.near, 'compare') || at.clause.versus) return 'comparison with an average or another rate';
   if (has(at.around.near, 'average') || at.context.without) return 'mean or sum';
   return at.around.slot.unit.is === 'times' ? 'multiple' : undefined;
 }

@@ -9,21 +9,25 @@ import { office } from '../../support/claims-month';
 const folder = join(__dirname, '../../../src/core/claims');
 const { month, figures } = office();
 
+type Exec = (this: RegExp, text: string) => RegExpExecArray | null;
+
 /** Characters that all regular expressions were given while something ran; sticky ones look at what they match. */
 function charactersLookedAt(run: () => void): number {
-  const { exec } = RegExp.prototype;
+  // The engine's own function, put back below.
+  const exec: Exec = Reflect.get(RegExp.prototype, 'exec');
   let looked = 0;
-  RegExp.prototype.exec = function (this: RegExp, text: string): RegExpExecArray | null {
+  const counted: Exec = function (text) {
     const from = this.global || this.sticky ? this.lastIndex : 0;
     const found = exec.call(this, text);
     const end = found === null ? text.length : found.index + found[0].length;
     looked += this.sticky ? 1 + (found?.[0].length ?? 0) : end - from;
     return found;
   };
+  Reflect.set(RegExp.prototype, 'exec', counted);
   try {
     run();
   } finally {
-    RegExp.prototype.exec = exec;
+    Reflect.set(RegExp.prototype, 'exec', exec);
   }
   return looked;
 }

@@ -2,6 +2,8 @@
 import { applyEdits } from '../../../src/core/claims/text-edit';
 import type { JudgedClaim } from '../../../src/core/claims/proofread';
 import { proofreadText } from '../../../src/core/claims/proofread-text';
+import type { FigureSource } from '../../../src/core/claims/match-figure';
+import type { MonthlyStatistics } from '../../../src/core/model/statistics';
 import type { MonthInput } from '../../support/build-month';
 import { countyTable, office } from '../../support/claims-month';
 
@@ -52,6 +54,17 @@ test('a number rounded twice is told as such', () => {
   expect(verdicts('各项存款余额312.45亿元。', { counties }).map(short)).toEqual(['disagrees 312.44 修约了两次']);
 });
 
+test('last month’s number is told as such', () => {
+  const [wrong] = proofreadText({ text: '各项存款余额305.11亿元。', ...withEarlier() });
+  expect(wrong && short(wrong)).toBe('disagrees 312.47 像是2022年8月的数');
+});
+
+function withEarlier(): { readonly month: MonthlyStatistics; readonly figures: FigureSource } {
+  const counties = { ...countyTable, period: '2022-08', rows: [['甲县', 305.11, 286.4]] } as const;
+  const { month, figures } = office();
+  return { month, figures: { ...figures, earlier: [office({ month: '2022-08', counties }).figures] } };
+}
+
 test.each([
   ['存、贷款余额均为312.47亿元。', 'agrees 与工作簿一致'],
   ['存、贷款余额均为300.00亿元。', 'disagrees 312.47 / 225.72 与每一种理解都不符'],
@@ -83,6 +96,11 @@ test.each<[string, readonly string[]]>([
   ['各项贷款余额80亿元，存贷比85%，增量存贷比90%。', []],
   ['各项存款余额100亿元，存贷比85%。临江县各项贷款余额80亿元。', []],
   ['各项存款余额100亿元，其中住户存款120亿元。', ['部分大于总体100亿元']],
+  ['芦城区存款582.19亿元，全县存款333.47亿元。', []],
+  ['人民币各项存款余额100亿元，本外币住户存款余额101亿元。', []],
+  ['工业获得意向性贷款10亿元，农业获得意向性贷款5亿元。', []],
+  ['意向性贷款余额10亿元，意向性贷款余额5亿元。', ['同一数据前后不一致，前文为10亿元']],
+  ['达成项目373个，较上届增加150个，增幅67%，金额32亿元，较上届增加7亿元，增幅29%。', []],
   ['各项贷款余额100亿元，其中制造业贷款38388亿元。', ['部分大于总体100亿元，可能把万元写成了亿元']],
   ['各项贷款余额100亿元，不良贷款余额3亿元，不良率下降50个基点，较年初下降0.5个百分点。', []],
   ['截至2022年9月末，各项贷款余额225亿元。2021年末，各项贷款余额200亿元。去年，各项贷款余额190亿元。', []],

@@ -635,7 +635,7 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
     'a distance to another county, or what is left without one, is no figure',
     '各项贷款余额比乙县少3亿元。除乙县外，全县各项存款余额4亿元。各项存款余额5亿元。',
     [
-      '3亿元 own loans (comparison with an average or another rate)',
+      '3亿元 own loans balance down (comparison with an average or another rate)',
       '4亿元 own deposits (mean or sum)',
       '5亿元 own deposits balance',
     ],
