@@ -48,21 +48,31 @@ export function dateSlot(slot: SlotToken, context: DateContext): TextSlot | unde
 }
 
 const dayBehind = /^\s*\d{1,2}\s*[日号]/;
-const some = '[\\d]{1,4}';
-// A headline and the date under a report speak of the report.
-const wholeDate = {
-  title: [/年\s*$/, new RegExp(`^\\s*(?:1\\s*[-—～至]+\\s*)?${some}\\s*月`)],
-  date: [new RegExp(`年\\s*(?:${some}\\s*月\\s*)?$`), new RegExp(`^\\s*${some}\\s*月\\s*${some}\\s*日`)],
-} as const;
+// A headline speaks of the report; so does the date under it where it is the period's own.
+const inHeadline = [/年\s*$/, /^\s*(?:1\s*[-—～至]+\s*)?\d{1,2}\s*月/] as const;
 
-function isWholeDate(slot: SlotToken, { text, level, calendar, part }: DateContext): boolean {
-  if (level !== 'title' && level !== 'date') return false;
-  if (level === 'date' && !calendar.isAtMonthEnd && part === 'day') return false;
-  const [before, after] = wholeDate[level];
+function isWholeDate(slot: SlotToken, { text, level, calendar }: DateContext): boolean {
+  if (level === 'date') return isPeriodEnd(lineAt(text, slot.start), calendar);
+  if (level !== 'title') return false;
+  const [before, after] = inHeadline;
   return (
-    before.test(text.slice(Math.max(0, slot.start - 9), slot.start)) ||
+    before.test(text.slice(Math.max(0, slot.start - 3), slot.start)) ||
     after.test(text.slice(slot.unitEnd, slot.unitEnd + 10))
   );
+}
+
+function isPeriodEnd(line: string, { month, isAtMonthEnd }: Calendar): boolean {
+  const [year, number, day] = [yearOf(month), monthOf(month), daysIn(yearOf(month), monthOf(month))].map(String);
+  const plain = line.replace(/\s/g, '');
+  return (
+    plain === `${String(year)}年${String(number)}月` ||
+    (isAtMonthEnd && plain === `${String(year)}年${String(number)}月${String(day)}日`)
+  );
+}
+
+function lineAt(text: string, at: number): string {
+  const start = Math.max(text.lastIndexOf('\n', at), text.lastIndexOf('\r', at)) + 1;
+  return text.slice(start).replace(/[\r\n].*/su, '');
 }
 
 /** What each part of a date is called in a slot, and what it is in the reporting month. */

@@ -79,7 +79,11 @@ const fallWord = wordFor(toldWords, -1);
 
 function answered(saying: Saying, { figures }: SlotMaker): Certain | Reason {
   const answer = answerTo(saying, figures);
-  return 'why' in answer ? answer : { saying, figure: answer.figure };
+  if ('why' in answer) return answer;
+  const { figure } = answer;
+  // A distance or a change that is reckoned from two figures is neither of them.
+  const isOwn = figures.find(figure.indicator, figure.measure, figure.of.name) === figure;
+  return isOwn ? { saying, figure } : { why: reckoned };
 }
 
 function agrees(claim: Claim, { figures, world }: SlotMaker): boolean {
@@ -239,6 +243,10 @@ function differs(claim: Claim, made: readonly MadeSlot[], maker: SlotMaker): Bil
   );
 }
 
+const reckoned = words(
+  '这个数由两项数据算出，没有对应的数据项，请每月核对。',
+  'Reckoned from two figures, for which there is no slot; check it each month.',
+);
 const beyondExact = words(
   '“超”“余”“近”这样的数不随数据变化，请改写这一句。',
   'A number told as over or nearly so much does not follow the data; rewrite the sentence.',

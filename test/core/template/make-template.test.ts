@@ -1,5 +1,6 @@
 // An old report as a template: what agrees becomes a slot, what is uncertain stays and is listed with its reason.
 import { madeTemplate } from '../../../src/core/template/make-template';
+import type { FigureSet } from '../../../src/core/indicators/figures';
 import type { MadeTemplate } from '../../../src/core/template/template';
 import type { LedgerInput } from '../../support/build-ledger';
 import type { MonthInput } from '../../support/build-month';
@@ -163,7 +164,9 @@ test('a day under the report is the period’s only where all is kept to its end
   const ledgers: Readonly<Record<'enterpriseVisits', LedgerInput>> = {
     enterpriseVisits: { cutOff: '2022-10-12', entries: [{ bank: '工行', enterprises: 20 }] },
   };
-  expect(templated('甲县汇报\n正文。\n2022年9月30日', { ledgers })).toMatch(/30日$/);
+  expect(templated('甲县汇报\n正文。\n2022年9月30日', { ledgers })).toMatch(/\n2022年9月30日$/);
+  expect(templated('甲县汇报\n正文。\n2022年10月8日')).toMatch(/\n2022年10月8日$/);
+  expect(templated('甲县汇报\n正文。\n 2022年 9月 ', { ledgers })).toMatch(/\n {{期间.年}}年 {{期间.月}}月 $/);
 });
 
 test('a slot knows its place, its figure and its cells', () => {
@@ -178,6 +181,18 @@ test('a slot knows its place, its figure and its cells', () => {
     of: '甲县',
     cells: [{ sheet: '县区', cell: 'B4' }],
   });
+});
+
+test('what is reckoned from two figures is neither of them', () => {
+  const { month, figures } = office();
+  const reckoned: FigureSet['find'] = (...asked) => {
+    const found = figures.find(...asked);
+    if (found === undefined) return undefined;
+    const { indicator, measure, of, unit, outcome, decimals, cells, coverage } = found;
+    return { indicator, measure, of, unit, outcome, decimals, origin: 'computed', cells, coverage };
+  };
+  const { left } = madeTemplate({ text: '各项存款余额312.47亿元。', month, figures: { ...figures, find: reckoned } });
+  expect(left[0]?.why['zh-CN']).toContain('由两项数据算出');
 });
 
 test('an empty text is an empty template; a month without a period dates nothing', () => {
