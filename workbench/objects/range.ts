@@ -1,6 +1,6 @@
 // Range: the object through which almost everything is read and written.
 import { columnCount, lastColumn, lastRow, overlap, placeText, rowCount, type Area } from '../model/area';
-import { usedArea } from '../model/sheet';
+import { cellKey, cellPlace, usedArea } from '../model/sheet';
 import { fail } from '../protocol/host-error';
 import { objectsOf, type WireObject } from '../protocol/wire-object';
 import { getCellProperties, getLineProperties, setCellProperties, setLineProperties } from './cell-properties';
@@ -68,6 +68,7 @@ export const ranges: (cells: Cells) => WireObject = objectsOf<Cells>({
     SetRowProperties: (cells, [given]) => setLineProperties(cells, 'rows', given),
     GetColumnProperties: (cells, [wanted]) => getLineProperties(cells, 'columns', wanted),
     SetColumnProperties: (cells, [given]) => setLineProperties(cells, 'columns', given),
+    GetSpillingToRangeOrNullObject: (cells) => spilling(cells),
     GetSpecialCellsOrNullObject: (cells, [kind]) => specialCells(cells, String(kind)),
     Merge: content.merge,
     Unmerge: content.unmerge,
@@ -105,6 +106,19 @@ function bounding(a: Area, b: Area): Area {
 function intersection(cells: Cells, other: Cells): WireObject | null {
   const common = cells.sheet === other.sheet ? overlap(cells.area, other.area) : undefined;
   return common === undefined ? null : ranges(cellsAt(cells, common));
+}
+
+/** The cells that the formula of this one fills, its own among them. */
+function spilling(cells: Cells): WireObject | null {
+  assertAlive(cells);
+  cells.world.book.settle();
+  const { top, left } = cells.area;
+  const filled = [...cells.sheet.cells].filter(([, { spilledFrom }]) => spilledFrom === cellKey(top, left));
+  if (filled.length === 0) return null;
+  const places = filled.map(([key]) => cellPlace(key));
+  const bottom = Math.max(top, ...places.map(({ row }) => row));
+  const right = Math.max(left, ...places.map(({ column }) => column));
+  return ranges(cellsAt(cells, { top, left, bottom, right }));
 }
 
 function used(cells: Cells, valuesOnly: unknown): WireObject | null {

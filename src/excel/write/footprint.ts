@@ -4,7 +4,9 @@ import type { CellPlan, SheetPlan } from '../../core/workbook/plan';
 import { fullLoad } from '../byte-size';
 import { askMerges, mergesOf } from '../read/outline';
 import { cellBlocks } from './cell-blocks';
+import { readSpills } from './spills';
 import { readSurroundings, type Surroundings } from './surroundings';
+import { placeKey } from './place-key';
 import { rangeIn } from './steps';
 
 /** One rectangle as it was. */
@@ -18,6 +20,8 @@ export interface BlockBefore {
   readonly scope: Scope;
   /** The cells whose formats the plan changes; others keep theirs, theme colours and all. */
   readonly styled: Scope;
+  /** Cells that the formula of another cell fills: they hold nothing of their own. */
+  readonly spilled: ReadonlySet<string>;
 }
 
 export type Scope = 'all cells' | ReadonlySet<string>;
@@ -59,19 +63,28 @@ export async function readFootprints(
     await context.sync();
     for (const { one, range, properties } of asked) {
       const { values, formulas, numberFormat: formats } = range;
-      blocks.push({ ...one, values, formulas, formats, properties: properties.value });
+      blocks.push({ ...one, values, formulas, formats, properties: properties.value, spilled: nothing });
     }
   }
+  const edited = plans.filter(({ mode }) => mode === 'edit').map(({ name }) => name);
+  const spilled = await readSpills(
+    context,
+    blocks.filter(({ sheet }) => edited.includes(sheet)),
+  );
   const rewritten = plans.filter(({ mode }) => mode === 'rewrite');
   const merges = await readMerges(context, rewritten);
   const surroundings = await readSurroundings(context, rewritten);
   return plans.map(({ name }) => ({
     sheet: name,
-    blocks: blocks.filter(({ sheet }) => sheet === name),
+    blocks: blocks
+      .filter(({ sheet }) => sheet === name)
+      .map((block) => ({ ...block, spilled: spilled.get(name) ?? nothing })),
     merges: merges.get(name) ?? [],
     surroundings: surroundings.get(name),
   }));
 }
+
+const nothing: ReadonlySet<string> = new Set();
 
 type Touched = Pick<BlockBefore, 'area' | 'scope' | 'styled'>;
 
@@ -101,10 +114,6 @@ function bands(area: Area): readonly Area[] {
 
 function keysOf(cells: readonly CellPlan[]): ReadonlySet<string> {
   return new Set(cells.map(({ row, column }) => placeKey(row, column)));
-}
-
-export function placeKey(row: number, column: number): string {
-  return `${String(row)},${String(column)}`;
 }
 
 function loadsOf<One extends Touched>(touched: readonly One[]): readonly (readonly One[])[] {

@@ -3,7 +3,8 @@ import type { Area } from '../../core/workbook/cell';
 import { byteSize } from '../byte-size';
 import { formulaOf } from '../read/read-snapshot';
 import { asText } from './cell-input';
-import { placeKey, type BlockBefore, type Scope, type SheetFootprint } from './footprint';
+import type { BlockBefore, Scope, SheetFootprint } from './footprint';
+import { placeKey } from './place-key';
 import { isUnfilled, restoredFormat, revertedFormat } from './restore-format';
 import { clearArea } from './sheet-steps';
 import { rangeIn, step, type Step } from './steps';
@@ -79,6 +80,8 @@ function contentSteps(sheet: string, block: BlockBefore): readonly Step[] {
 }
 
 function input(block: BlockBefore, index: number, offset: number): unknown {
+  // The formula that fills this cell fills it again.
+  if (block.spilled.has(placeKey(block.area.top + index, block.area.left + offset))) return '';
   const value = block.values[index]?.[offset];
   const formula = formulaOf(block.formulas[index]?.[offset], value);
   if (formula !== undefined) return `=${formula}`;
