@@ -1,4 +1,6 @@
 // The cell functions as people type them: computed by the pane's own runtime, shown in the cells.
+import { plainStrings } from '../../src/taskpane/plain/strings';
+import { strings } from '../../src/taskpane/strings';
 import { benches, until } from '../support/open-bench';
 import { describeWith } from '../support/programs';
 
@@ -29,6 +31,26 @@ describeWith('chromium', 'functions in cells', (program) => {
     await bench.page.click('[data-cell="E27"]');
     await bench.picture('06-functions');
     await until(async () => Number(await bench.shown('H27')).toFixed(2), '72.24');
+  });
+
+  test('for people without the add-in they become plain formulas: shown before, written, taken back', async () => {
+    const bench = await open();
+    await bench.type('C27', '=JB.RANKS(C6:C8)');
+    await until(() => bench.shown('C29'), '1');
+    await bench.press('tab', strings.panels.settings);
+    await bench.press('button', plainStrings.find);
+    await bench.said(/找到1处，可转换1处/);
+    await bench.pane.getByText('=RANK(C6,$C$6:$C$8)').waitFor();
+    await bench.press('button', plainStrings.apply);
+    await bench.said(/已转换：公式1处/);
+    await bench.page.click('[data-cell="C28"]');
+    await until(() => bench.page.inputValue('#formula'), '=RANK(C7,$C$6:$C$8)');
+    expect(await bench.shown('C29')).toBe('1');
+    await bench.press('button', strings.undo);
+    await bench.said(/已撤销/);
+    await bench.page.click('[data-cell="C27"]');
+    await until(() => bench.page.inputValue('#formula'), '=JB.RANKS(C6:C8)');
+    await until(() => bench.shown('C29'), '1');
   });
 
   test('places of a whole column spill, and follow a changed cell', async () => {

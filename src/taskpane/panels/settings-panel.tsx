@@ -3,6 +3,7 @@ import { Button, makeStyles, Select, tokens, Field } from '@fluentui/react-compo
 import type { ReactElement } from 'react';
 import { useActions, usePane, useSay } from '../pane-context';
 import { strings } from '../strings';
+import { PlainSection } from './plain-section';
 import { SettingsForm } from './settings-form';
 
 const useStyles = makeStyles({
@@ -27,6 +28,7 @@ export function SettingsPanel(): ReactElement {
           <option value="en-US">English</option>
         </Select>
       </Field>
+      <PlainSection />
       <h2 className={styles.title}>{say(strings.sampleTitle)}</h2>
       <p className={styles.text}>{say(strings.sampleText)}</p>
       <Button disabledFocusable={work !== undefined} onClick={() => void actions.insertSample('good')}>

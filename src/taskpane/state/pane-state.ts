@@ -6,6 +6,7 @@ import type { OwnSheetKey } from '../../core/sheets/own-sheets';
 import type { WorkbookSnapshot } from '../../core/workbook/snapshot';
 import type { EngineStep } from '../month/engine';
 import type { MonthView } from '../month/month-view';
+import { noPlain, type PlainState } from './plain-actions';
 import type { Store } from './store';
 import { firstTextState, type TextState } from './text-state';
 import type { ThemeName, World } from './world';
@@ -39,6 +40,7 @@ export interface PaneState {
   readonly areCellsMarked: boolean;
   readonly chosenSheets: readonly OwnSheetKey[];
   readonly undoOffer: UndoOffer | undefined;
+  readonly plain: PlainState;
   /** By paragraph of the report, where a person chose between its texts. */
   readonly paragraphChoices: ParagraphChoices;
   /** The sentences of the report can be worded. */
@@ -107,6 +109,7 @@ export function firstState({ page }: World): PaneState {
     areCellsMarked: false,
     chosenSheets: ['summary', 'countyRanking', 'bankOverview', 'ledgerSummary', 'targetProgress', 'findings'],
     undoOffer: undefined,
+    plain: noPlain,
     paragraphChoices: {},
     isWording: false,
     worded: undefined,

@@ -3,6 +3,7 @@ import { type FindingActions, findingActions } from './finding-actions';
 import { type MonthActions, monthActions } from './month-actions';
 import { type Desk, firstState, type PaneState } from './pane-state';
 import { type ReadingActions, readingActions } from './reading-actions';
+import { type PlainActions, plainActions } from './plain-actions';
 import { type ReportActions, reportActions } from './report-actions';
 import { createWorker } from './run-work';
 import { type SettingsActions, settingsActions } from './settings-actions';
@@ -16,6 +17,7 @@ export interface Pane {
   readonly store: Store<PaneState>;
   readonly actions: FindingActions &
     MonthActions &
+    PlainActions &
     ReadingActions &
     ReportActions &
     SettingsActions &
@@ -32,6 +34,7 @@ export function createPane(world: World): Pane {
   const actions = {
     ...findingActions(desk, worker),
     ...monthActions(desk, worker),
+    ...plainActions(desk, worker),
     ...reportActions(desk, worker),
     ...settingsActions(desk, worker),
     ...textActions(desk, worker),
