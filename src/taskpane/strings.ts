@@ -219,6 +219,7 @@ export const strings = {
   bars: (label: string): Bilingual => words(`各县区${label}`, `${label} by county`),
   ownMark: words('本县', 'own'),
   sheetsToWrite: words('要写的工作表', 'Sheets to write'),
+  writeAll: words('一键写出汇总表和工作汇报', 'Write all summary sheets and the report'),
   writeSheets: words('写入汇总表', 'Write the sheets'),
   rewritten: words('已有，将更新', 'exists, will be updated'),
   newSheet: words('新建', 'new'),

@@ -1,6 +1,7 @@
 // 校验: what was recognised, the run, and what it found.
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { ownSheetKeys } from '../../core/sheets/own-sheets';
 import { useActions, usePane, useSay } from '../pane-context';
 import { Fold } from '../parts/fold';
 import { checkTitle } from '../state/findings-shown';
@@ -25,6 +26,9 @@ export function CheckPanel(): ReactElement {
     <div className={styles.panel}>
       <Button appearance="primary" disabledFocusable={work !== undefined} onClick={() => void actions.check()}>
         {say(strings.checkAgain)}
+      </Button>
+      <Button disabledFocusable={work !== undefined} onClick={() => void actions.writeSheets(ownSheetKeys)}>
+        {say(strings.writeAll)}
       </Button>
       <Recognised view={view} />
       {findings.length === 0 ? <p>✓ {say(strings.noFinding)}</p> : <FindingsSection view={view} />}

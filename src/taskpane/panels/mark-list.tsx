@@ -1,6 +1,6 @@
 // The numbers of a text one by one: what is left to do first, then all on request.
-import { makeStyles, tokens } from '@fluentui/react-components';
-import type { ReactElement } from 'react';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { type ReactElement, useState } from 'react';
 import { useActions, usePane, useSay } from '../pane-context';
 import { MarkItem } from '../parts/mark-item';
 import { isOpen, settledMarks } from '../texts/answers';
@@ -13,24 +13,29 @@ const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },
 });
 
+/** So many are drawn at once; a long report has thousands. */
+const page = 200;
+
 export function MarkList({ view }: { readonly view: TextView }): ReactElement {
   const styles = useStyles();
   const say = useSay();
   const actions = useActions();
   const { text: state, work } = usePane((all) => all);
   const { mode, answers, selected, listsAll } = state;
+  const [limit, setLimit] = useState(page);
   const { text, marks } = view;
   // The one chosen in the text is always there to be looked at.
   const listed = settledMarks(marks, answers).filter(
     ({ index, mark, answer }) => listsAll || index === selected || answer !== undefined || isOpen(mark, answer),
   );
+  const shown = listed.filter(({ index }, place) => place < limit || index === selected);
   return (
     <section aria-label={say(textStrings.marks)}>
       <h2 className={styles.title}>{say(textStrings.marks)}</h2>
       <MarkTools view={view} />
       {listed.length === 0 && <p>✓ {say(textStrings.nothingToDo)}</p>}
       <ul className={styles.list}>
-        {listed.map((settled) => (
+        {shown.map((settled) => (
           <MarkItem
             key={settled.index}
             text={text}
@@ -45,6 +50,9 @@ export function MarkList({ view }: { readonly view: TextView }): ReactElement {
           />
         ))}
       </ul>
+      {listed.length > shown.length && (
+        <Button onClick={() => setLimit(limit + page)}>{say(textStrings.more(listed.length - shown.length))}</Button>
+      )}
     </section>
   );
 }

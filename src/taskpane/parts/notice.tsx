@@ -18,6 +18,7 @@ const useStyles = makeStyles({
   done: { backgroundColor: tokens.colorNeutralBackground3 },
   problem: { backgroundColor: tokens.colorStatusDangerBackground1, color: tokens.colorNeutralForeground1 },
   old: { backgroundColor: tokens.colorStatusWarningBackground1, color: tokens.colorNeutralForeground1 },
+  close: { minWidth: '24px', minHeight: '24px' },
   text: {
     flexGrow: 1,
     display: 'flex',
@@ -43,7 +44,13 @@ export function Notice({ kind, children, onClose }: NoticeProps): ReactElement {
       <span aria-hidden="true">{signs[kind]}</span>
       <div className={styles.text}>{children}</div>
       {onClose !== undefined && (
-        <Button size="small" appearance="transparent" aria-label={say(strings.close)} onClick={onClose}>
+        <Button
+          size="small"
+          appearance="transparent"
+          className={styles.close}
+          aria-label={say(strings.close)}
+          onClick={onClose}
+        >
           ×
         </Button>
       )}

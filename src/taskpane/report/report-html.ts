@@ -1,8 +1,8 @@
 // The report as HTML for the clipboard, looking in Word or WPS as the Word file of it does.
-import type { Gap, ParagraphLevel, Report } from '../../core/model/report';
+import type { Paragraph, ParagraphLevel, Report, SentenceSpan } from '../../core/model/report';
 
 export function reportHtml({ paragraphs }: Report): string {
-  const shown = paragraphs.map(({ level, text, gaps }) => `<p style="${styleOf(level)}">${marked(text, gaps)}</p>`);
+  const shown = paragraphs.map((paragraph) => `<p style="${styleOf(paragraph.level)}">${marked(paragraph)}</p>`);
   return `<html lang="zh-CN"><head><meta charset="utf-8"></head><body>${shown.join('')}</body></html>`;
 }
 
@@ -36,16 +36,25 @@ function styleOf(level: ParagraphLevel): string {
   return `font-family:${names};mso-fareast-font-family:'${fonts[0]}';font-size:${String(size)}pt;font-weight:normal;${lines}${rules}`;
 }
 
-/** What is missing is seen in the copy as well. */
-function marked(text: string, gaps: readonly Gap[]): string {
-  let done = '';
-  let at = 0;
-  for (const { start, end } of gaps) {
-    const gap = escaped(text.slice(start, end));
-    done += `${escaped(text.slice(at, start))}<span style="background:yellow">${gap}</span>`;
-    at = end;
-  }
-  return done + escaped(text.slice(at));
+/** What is missing is seen in the copy as well; the lead of a point is bold. */
+function marked({ text, gaps, sentences = [] }: Paragraph): string {
+  const lead = leadOf(sentences);
+  const cuts = [...new Set([0, lead, ...gaps.flatMap(({ start, end }) => [start, end]), text.length])];
+  const sorted = cuts.toSorted((one, other) => one - other);
+  return sorted
+    .slice(1)
+    .map((end, index) => {
+      const part = escaped(text.slice(sorted[index], end));
+      const isGap = gaps.some((gap) => gap.start < end && gap.end >= end);
+      const shown = isGap ? `<span style="background:yellow">${part}</span>` : part;
+      return end <= lead ? `<b>${shown}</b>` : shown;
+    })
+    .join('');
+}
+
+/** 一是存贷款规模稳步增长。 with its ordinal and full stop. */
+function leadOf([first]: readonly SentenceSpan[]): number {
+  return first?.kind.startsWith('heading/') === true ? first.end + 1 : 0;
 }
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };

@@ -79,6 +79,7 @@ export const textStrings = {
   marks: words('逐处处理', 'One by one'),
   todo: (left: number): Bilingual => words(`待处理（${String(left)}）`, `To do (${String(left)})`),
   all: (total: number): Bilingual => words(`全部（${String(total)}）`, `All (${String(total)})`),
+  more: (left: number): Bilingual => words(`还有${String(left)}处，继续显示`, `Show more (${String(left)} left)`),
   nothingToDo: words('没有待处理的地方', 'Nothing left to do'),
   correctAll: (total: number): Bilingual => words(`改正全部（${String(total)}处）`, `Correct all (${String(total)})`),
   correct: words('改正', 'Correct'),

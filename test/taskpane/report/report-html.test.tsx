@@ -29,3 +29,11 @@ test('the text is the report’s to the letter, signs of HTML included, and a ga
   expect(page.body.textContent).toBe(text);
   expect(page.querySelector('span')?.textContent).toBe(text.slice(10, 14));
 });
+
+test('the lead of a point is bold with its full stop', () => {
+  const sentences = [{ kind: 'heading/lending', start: 2, end: 7 }];
+  const [paragraph] = report('body', '一是存贷款增长。余额1亿元。').paragraphs;
+  const html = reportHtml({ title: '', paragraphs: paragraph === undefined ? [] : [{ ...paragraph, sentences }] });
+  const page = new DOMParser().parseFromString(html, 'text/html');
+  expect([...page.querySelectorAll('b')].map(({ textContent }) => textContent)).toEqual(['一是存贷款增长。']);
+});
