@@ -4,6 +4,7 @@ import type { UndoOffer, UndoResult } from '../app/ports';
 import { address } from '../core/workbook/address';
 import { untracked } from './untracked';
 import type { WriteRecord } from './write/record';
+import { deleteMadeCharts } from './write/made-charts';
 import { nameRestoreSteps } from './write/name-steps';
 import { restoreCellSteps, restoreSteps } from './write/restore-steps';
 import { runSteps, step, type Step } from './write/steps';
@@ -59,8 +60,12 @@ export async function undo(context: Excel.RequestContext, record: WriteRecord): 
     ...footprints.filter(({ sheet }) => isThere(sheet)).flatMap((one) => undoSteps(one, changed.get(one.sheet))),
     ...gone.map((name) => step((to) => to.workbook.worksheets.getItem(name).delete())),
   ]);
+  const chartsLeft = await deleteMadeCharts(
+    context,
+    record.charts.filter(({ sheet }) => isThere(sheet)),
+  );
   const left = [...changed].flatMap(([sheet, cells]) => [...cells].map((cell) => ({ sheet, cell })));
-  return { left: left.filter(({ sheet }) => !newSheets.includes(sheet)), keptSheets };
+  return { left: [...left.filter(({ sheet }) => !newSheets.includes(sheet)), ...chartsLeft], keptSheets };
 }
 
 function undoSteps(

@@ -87,6 +87,54 @@ test.each([
   expect(excel.host.book.sheets.map(({ name }) => name)).toContain('汇总');
 });
 
+const charted: WritePlan = {
+  sheets: [
+    {
+      ...source,
+      clear: area('A1:B3'),
+      charts: [
+        {
+          id: '_jb_chart',
+          type: 'bar',
+          title: '存款',
+          series: [{ name: '存款', values: area('B2:B3'), categories: area('A2:A3') }],
+          place: area('D1:H9'),
+        },
+      ],
+    },
+  ],
+  names: [],
+};
+
+const charts = (excel: OpenExcel): readonly string[] =>
+  excel.host.book.sheets.flatMap((sheet) => sheet.charts.map(({ data }) => String(data['Name'])));
+
+test('a chart that we put on a sheet of the user’s goes again', async () => {
+  const before = bookState((await openWith()).host.book);
+  const excel = await openWith(charted);
+  expect(charts(excel)).toEqual(['_jb_chart']);
+  expect(await excel.workbook.undo()).toEqual({ left: [], keptSheets: [] });
+  expect(bookState(excel.host.book)).toEqual(before);
+});
+
+test('a chart that a person has renamed or moved since stays and is named by its place', async () => {
+  const excel = await openWith(charted);
+  await excel.Excel.run(async (context) => {
+    context.workbook.worksheets.getItem('县区').charts.getItem('_jb_chart').title.text = '我的图';
+    await context.sync();
+  });
+  expect(await excel.workbook.undo()).toEqual({ left: [{ sheet: '县区', cell: 'D1' }], keptSheets: [] });
+  expect(charts(excel)).toEqual(['_jb_chart']);
+});
+
+test('a chart that was there before and was drawn anew stays', async () => {
+  const excel = await openWith(charted, charted);
+  await excel.workbook.undo();
+  expect(charts(excel)).toEqual(['_jb_chart']);
+  await excel.workbook.undo();
+  expect(charts(excel)).toEqual([]);
+});
+
 test('writes are undone one after the other, last first, until none is left', async () => {
   const excel = await openWith(fixes, summary);
   await excel.workbook.undo();

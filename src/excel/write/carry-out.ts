@@ -6,6 +6,7 @@ import { readOutline } from '../read/outline';
 import { readSelection, restoreSelection } from '../selection';
 import { chartSwapSteps, freshChartName } from './chart-steps';
 import { readFootprints } from './footprint';
+import { readMadeCharts } from './made-charts';
 import { nameSteps } from './name-steps';
 import { sheetSteps } from './sheet-steps';
 import { runSteps, step } from './steps';
@@ -43,12 +44,13 @@ export async function carryOut(context: Excel.RequestContext, plan: WritePlan): 
   }
   await finish(context, before);
   const written = await twice(() => readWritten(context, plan));
+  const charts = (await twice(() => readMadeCharts(context, plan, footprints))) ?? [];
   await twice(async () => {
     context.runtime.enableEvents = true;
     await context.sync();
     if (selection !== undefined) await restoreSelection(context, selection);
   });
-  return { ...before, written };
+  return { ...before, written, charts };
 }
 
 async function writeAll(

@@ -2,6 +2,7 @@
 import type { WritePlan } from '../../core/workbook/plan';
 import type { Outline } from '../read/outline';
 import type { SheetFootprint } from './footprint';
+import type { MadeChart } from './made-charts';
 import type { Written } from './written';
 
 /** All that is needed to put the workbook back. */
@@ -15,4 +16,5 @@ export interface Before {
 export interface WriteRecord extends Before {
   /** What stood in the cells after the write; undefined when it could not be read, and nothing can be undone. */
   readonly written: Written | undefined;
+  readonly charts: readonly MadeChart[];
 }

@@ -19,6 +19,7 @@ export interface Surroundings {
   readonly lists: readonly { readonly area: Area; readonly rule: Excel.DataValidationRule | undefined }[];
   /** Ids. */
   readonly charts: readonly string[];
+  readonly chartNames: readonly string[];
 }
 
 export interface PrintBefore {
@@ -76,7 +77,7 @@ interface Asked {
 function ask(context: Excel.RequestContext, plan: SheetPlan): Asked {
   const { name } = plan;
   const sheet = context.workbook.worksheets.getItem(name);
-  sheet.load('tabColor,charts/items/id');
+  sheet.load('tabColor,charts/items/id,charts/items/name');
   if (plan.print !== undefined) {
     sheet.pageLayout.load('orientation,paperSize,zoom');
     sheet.pageLayout.headersFooters.defaultForAllPages.load('centerFooter');
@@ -163,6 +164,7 @@ function surroundings(asked: Asked, rules: readonly (RuleBefore & { readonly id:
       rule: validation.type === 'None' ? undefined : validation.rule,
     })),
     charts: sheet.charts.items.map(({ id }) => id),
+    chartNames: sheet.charts.items.map(({ name }) => name),
   };
 }
 
