@@ -6,7 +6,6 @@ import type { Block } from './block';
 import { elementAt } from './element';
 import * as notices from './notices';
 import { unclearList } from './part-notices';
-import { plainName } from './row-draft';
 import type { ClassifiedRows } from './row-roles';
 import { rawAt } from './sheet-grid';
 
@@ -40,14 +39,16 @@ export function rowObservations(
   const names = nameColumn(parts.drafts, block.left);
   const open = unclear.map(({ parent, first, standing }) => {
     const cells = [first, parent].map((index) => cellRef(block.grid.sheet.name, elementAt(roles, index).row, names));
-    const [above, name] = [parent, first].map((index) => plainName(elementAt(parts.rows, index).name));
+    const [above, name] = [parent, first].map((index) => elementAt(parts.rows, index).plain);
     return unclearList(elementAt(cells, 0), { parent: String(above), first: String(name), standing }, cells);
   });
   const odd = roles.flatMap((row, index) => {
+    const isNameless = row.name === '' && row.role.is === 'ignored';
+    if (!isNameless && !uncertain.has(row.row)) return [];
     const at = cellRef(block.grid.sheet.name, row.row, names);
+    if (!isNameless) return row.role.is === 'zone' ? [notices.unclassifiedRow(at, row.name)] : [];
     const isFilled = elementAt(parts.values.values, index).some((value) => value !== undefined);
-    if (row.name === '' && row.role.is === 'ignored' && isFilled) return [notices.unnamedRow(at)];
-    return uncertain.has(row.row) && row.role.is === 'zone' ? [notices.unclassifiedRow(at, row.name)] : [];
+    return isFilled ? [notices.unnamedRow(at)] : [];
   });
   return [...open, ...odd];
 }

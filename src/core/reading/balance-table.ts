@@ -13,7 +13,6 @@ import { countyName, joinedNames } from './institution-names';
 import type { ColumnDraft } from './column-draft';
 import { draftColumns } from './measure-columns';
 import * as notices from './notices';
-import { plainName } from './row-draft';
 import { type ClassifiedRows, rowRoles } from './row-roles';
 import { withSplitNames } from './split-names';
 import { settleColumns, type SettledColumn } from './settle-columns';
@@ -159,7 +158,7 @@ function classify(parts: Parts & { readonly kind: 'banks' | 'counties' }): Class
 }
 
 function bankRowNames(rows: readonly TableRow[]): readonly string[] {
-  return rows.map((row) => plainName(row.name));
+  return rows.map((row) => row.plain);
 }
 
 interface Kept {

@@ -3,7 +3,7 @@ import { bankLike, branchWords } from '../sheets/row-words';
 import { elementAt } from './element';
 import { addRow, runningSum, standingOf } from './list-standing';
 import { type ListItem, type ListTable, provenItems } from './list-proof';
-import { type Draft, draftRole, plainName } from './row-draft';
+import { type Draft, draftRole } from './row-draft';
 
 /** No list is longer; a table of thousands of rows is not searched again for each of them. */
 const longest = 400;
@@ -11,13 +11,13 @@ const longest = 400;
 /** What a row would be without its 其中. */
 export function bareDraft({ rows, context }: ListTable, index: number): Draft {
   const row = elementAt(rows, index);
-  if (plainName(row.name) === '') return { is: 'ignored' };
+  if (row.plain === '') return { is: 'ignored' };
   return draftRole({ ...row, isPart: false }, index, context);
 }
 
 /** A bank or county by its name; a branch of the bank above it is none, 工行甲县支行 under 国有银行 is one. */
 export function isInstitution(table: ListTable, index: number, parent: number): boolean {
-  const name = plainName(elementAt(table.rows, index).name);
+  const name = elementAt(table.rows, index).plain;
   if (table.context.kind === 'counties') return bareDraft(table, index).is === 'member';
   if (!branchWords.test(name)) return bankLike.test(name);
   return isSumRow(standingDraft(table, parent)) && table.context.canonical(name) !== name;

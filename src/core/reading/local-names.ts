@@ -3,7 +3,7 @@ import { compact } from '../measure/half-width';
 import type { BalanceTable } from '../model/balances';
 import type { RecognisedRow, RecognisedTable } from '../model/table';
 import { localKinds } from '../sheets/institutions';
-import { plainName } from './row-draft';
+import { plainName } from './plain-name';
 
 interface Reading {
   readonly table: RecognisedTable;

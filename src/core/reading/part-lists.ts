@@ -3,7 +3,7 @@ import { elementAt } from './element';
 import { bareDraft, isInstitution, isSumRow, listItems } from './list-items';
 import { isRestWhole, type List, type ListTable, provenItems } from './list-proof';
 import { addRow, runningSum, type Standing, standingOf } from './list-standing';
-import { type Draft, plainName, type RowContext } from './row-draft';
+import { type Draft, type RowContext } from './row-draft';
 import type { TableRow } from './table-rows';
 
 export interface PartLists {
@@ -37,7 +37,7 @@ export function settleParts(rows: readonly TableRow[], drafts: Draft[], context:
       tried = parent;
       settleList(table, { parent, items: listItems(table, parent, index) }, found);
     }
-    if (row.isPart && plainName(row.name) === '' && context.isFilled[index] !== true) drafts[index] = { is: 'ignored' };
+    if (row.isPart && row.plain === '' && context.isFilled[index] !== true) drafts[index] = { is: 'ignored' };
     const now = elementAt(drafts, index).is;
     if (now !== 'part' && now !== 'ignored') parent = index;
   }
@@ -60,7 +60,7 @@ function accept(table: ListTable, list: List, found: Found): void {
   const isHolder = isSumRow(above) || holdsMembers(table, list);
   for (const { at } of items) drafts[at] = isHolder ? bareDraft(table, at) : { is: 'part', of: '' };
   if (isHolder && !isSumRow(above)) {
-    const category = plainName(elementAt(rows, parent).name);
+    const category = elementAt(rows, parent).plain;
     drafts[parent] = isWholeTable(table, list) ? { is: 'total' } : { is: 'subtotal', category };
   }
   for (const { next } of items.slice(-1)) found.ends.add(next);
@@ -72,7 +72,7 @@ function holdsMembers(table: ListTable, { parent, items }: List): boolean {
   if (elementAt(drafts, parent).is !== 'member')
     return items.every(({ at }) => bareDraft(table, at).is !== 'candidate');
   if (context.kind === 'banks') return items.every(({ at }) => isInstitution(table, at, parent));
-  const name = (index: number): string => plainName(elementAt(rows, index).name);
+  const name = (index: number): string => elementAt(rows, index).plain;
   return /(?:市|州|盟|地区)$/.test(name(parent)) && items.every(({ at }) => /[县区市旗]$/.test(name(at)));
 }
 

@@ -8,9 +8,7 @@ import {
   countyLike,
   eitherWords,
   noteWords,
-  nameMarks,
   numbering,
-  partWords,
   sumEnding,
   totalWords,
   wholeWords,
@@ -40,13 +38,12 @@ export interface RowContext {
 export type Draft = Exclude<RowRole, { is: 'entry' }> | { readonly is: 'candidate' } | { readonly is: 'heading' };
 
 export function draftRole(row: TableRow, index: number, context: RowContext): Draft {
-  const { name } = row;
+  const { name, plain } = row;
   const isFilled = elementAt(context.isFilled, index);
   if (!isFilled && (noteWords.test(name) || name.length > 30)) return { is: 'ignored' };
   if (name === '') return { is: 'candidate' };
   if (averageWords.test(name)) return { is: 'ignored' };
   if (row.isPart) return { is: 'part', of: '' };
-  const plain = plainName(name);
   const sum = sumRole(plain, row, context);
   if (sum !== undefined) return sum;
   if (!isFilled) return headingOrMember(row, plain, context);
@@ -105,11 +102,4 @@ export function nameBareSums(rows: readonly TableRow[], drafts: Draft[]): void {
     if (draft.is !== 'subtotal' || draft.category !== '' || isUnderHead) continue;
     drafts[index] = hasTotal ? { is: 'subtotal', category: elementAt(rows, index).printed } : { is: 'total' };
   }
-}
-
-/** A row's name without its numbering, 其中 and footnote marks. */
-export function plainName(name: string): string {
-  const bare = name.replace(numbering, '');
-  const own = partWords.test(bare) ? bare.replace(partWords, '').replace(numbering, '') : bare;
-  return own.replace(nameMarks, '');
 }

@@ -4,7 +4,7 @@ import type { RecognisedRow, RowRole } from '../model/table';
 import { averageWords } from '../sheets/row-words';
 import { elementAt } from './element';
 import { categoriesClosedBelow } from './row-categories';
-import { type Draft, draftRole, isNamedIn, nameBareSums, plainName, type RowContext } from './row-draft';
+import { type Draft, draftRole, isNamedIn, nameBareSums, type RowContext } from './row-draft';
 import { markByIndent, markBySums } from './row-sums';
 import { settleParts, type UnclearList } from './part-lists';
 import type { TableRow } from './table-rows';
@@ -33,9 +33,9 @@ export function rowRoles(rows: readonly TableRow[], context: RowContext): Classi
 
 // In a bank sheet a named row that is no sum is a bank, whatever it is called.
 function acceptCandidates(rows: readonly TableRow[], drafts: Draft[], context: RowContext): void {
-  for (const [index, { name }] of rows.entries()) {
+  for (const [index, { name, plain }] of rows.entries()) {
     if (drafts[index]?.is !== 'candidate' || name === '') continue;
-    drafts[index] = { is: 'member', canonical: context.canonical(plainName(name)) };
+    drafts[index] = { is: 'member', canonical: context.canonical(plain) };
   }
 }
 
@@ -59,7 +59,6 @@ function assigned(
   const state = { category: '', indent: -1, last: '' };
   const closing = categoriesClosedBelow(drafts, context.addends);
   return rows.map((row, index) => {
-    const base = { row: row.row, name: row.printed };
     const draft = elementAt(drafts, index);
     if (ends.has(index)) state.category = '';
     const role = finalRole(row, draft, { state, context, index, closing, nextIndent: rows[index + 1]?.indent });
@@ -67,7 +66,8 @@ function assigned(
       draft.is === 'heading'
         ? words('分类标题，没有数据', 'a category heading without figures')
         : ignoredWhy(role, row);
-    return { ...base, role, ...(why === undefined ? {} : { why }) };
+    const known = { row: row.row, name: row.printed, role };
+    return why === undefined ? known : { row: row.row, name: row.printed, role, why };
   });
 }
 
@@ -85,7 +85,7 @@ function finalRole(row: TableRow, draft: Draft, walk: Walk): RowRole {
     case 'part':
       return { is: 'part', of: state.last };
     case 'heading':
-      state.category = plainName(row.name);
+      state.category = row.plain;
       return { is: 'ignored' };
     case 'subtotal': {
       const category = draft.category !== '' ? draft.category : state.category;
@@ -114,8 +114,8 @@ function memberRole(row: TableRow, draft: Draft, walk: Walk): RowRole {
   state.last = row.name;
   // Back at the indent of the head (上海市 after 黑龙江省's cities): the group is over.
   if (row.indent <= state.indent) state.category = '';
-  const canonical = 'canonical' in draft ? draft.canonical : context.canonical(plainName(row.name));
-  if (draft.is !== 'member' && isLeftOut(plainName(row.name), canonical, walk)) return { is: 'zone', canonical };
+  const canonical = 'canonical' in draft ? draft.canonical : context.canonical(row.plain);
+  if (draft.is !== 'member' && isLeftOut(row.plain, canonical, walk)) return { is: 'zone', canonical };
   const category = row.category !== '' ? row.category : (walk.closing.get(walk.index) ?? state.category);
   return category === '' ? { is: 'member', canonical } : { is: 'member', canonical, category };
 }

@@ -2,7 +2,7 @@
 import { eitherWords } from '../sheets/row-words';
 import { elementAt } from './element';
 import type { TableRow } from './table-rows';
-import { type Draft, plainName, type RowContext } from './row-draft';
+import { type Draft, type RowContext } from './row-draft';
 
 // 吉林省 over indented 长春市, 吉林市: an outdented row followed by indented ones is their sum. Blanks typed
 // before some names mean nothing: the sheet counts as indented only where one such sum holds.
@@ -22,7 +22,7 @@ export function markByIndent(rows: readonly TableRow[], drafts: Draft[], context
     return isHead && row.indent === outer && leads && context.isFilled[index] === true ? [index] : [];
   });
   if (!heads.some((head) => isSumOfIndented(rows, head, context))) return;
-  for (const head of heads) drafts[head] = { is: 'subtotal', category: plainName(elementAt(rows, head).name) };
+  for (const head of heads) drafts[head] = { is: 'subtotal', category: elementAt(rows, head).plain };
 }
 
 function isSumOfIndented(rows: readonly TableRow[], head: number, context: RowContext): boolean {
@@ -51,10 +51,10 @@ export function markBySums(rows: readonly TableRow[], drafts: Draft[], context: 
     }
     const isSumOf = (group: readonly number[]): boolean =>
       group.length > 0 && isNear(figures, sumOver(group, context.addends));
-    const isEither = eitherWords.test(plainName(elementAt(rows, index).name));
+    const isEither = eitherWords.test(elementAt(rows, index).plain);
     const below = groupBelow(drafts, index);
     if ((below.length > 1 || isEither) && (isSumOf(below) || isSumOf(groupAbove(drafts, index)))) {
-      drafts[index] = { is: 'subtotal', category: plainName(elementAt(rows, index).name) };
+      drafts[index] = { is: 'subtotal', category: elementAt(rows, index).plain };
     }
   }
 }

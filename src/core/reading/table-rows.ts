@@ -4,12 +4,17 @@ import { numbering, partCell, partWords } from '../sheets/row-words';
 import { isBlank } from '../workbook/cell';
 import type { Block } from './block';
 import { elementAt } from './element';
+import { plainName } from './plain-name';
 import { isUncalculated, rawAt, shownAt } from './sheet-grid';
+
+const mayBePart = /其中|#/;
 
 export interface TableRow {
   readonly row: number;
   /** Without blanks, half-width: for comparing; '' where the row has no name. */
   readonly name: string;
+  /** The name without numbering, 其中 and marks. */
+  readonly plain: string;
   /** As printed, only without blanks. */
   readonly printed: string;
   /** Blanks the printed name begins with. */
@@ -35,10 +40,11 @@ export function tableRows(block: Block, names: number, category: number | undefi
     rows.push({
       row,
       name,
+      plain: plainName(name),
       printed: tight(raw),
       indent: raw.length - raw.trimStart().length,
       category: isOwn ? lastCategory : '',
-      isPart: isMarked || partWords.test(name.replace(numbering, '')),
+      isPart: isMarked || (mayBePart.test(name) && partWords.test(name.replace(numbering, ''))),
     });
   }
   return rows;
