@@ -1,6 +1,7 @@
 // What each element of a Word file means for what a reader reads.
 import { objectMark } from './story';
 import { enterAlternate, enterChoice } from './story-alternates';
+import { nameGaps } from './story-gaps';
 import { addPiece, type Leave, newParagraph, newRun, type Scan } from './story-scan';
 import { enterCellProperties, enterRowProperties, enterTable, enterTableCell, enterTableRow } from './story-tables';
 import { attributeOf, endOfElement, type Tag, tagText } from './tag';
@@ -78,6 +79,7 @@ function enterParagraph(_tag: Tag, scan: Scan): Leave {
   scan.paragraph = paragraph;
   scan.run = undefined;
   return () => {
+    nameGaps(paragraph);
     scan.paragraph = outerParagraph;
     scan.run = outerRun;
   };

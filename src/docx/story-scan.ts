@@ -99,8 +99,9 @@ export function newRun(start: number, tag: string, holder = -1): DraftRun {
 }
 
 /** Adds characters to the run, where a reader sees them. */
-export function addPiece(scan: Scan, piece: Omit<Piece, 'run'>): void {
+export function addPiece(scan: Scan, given: Omit<Piece, 'run' | 'written'>): void {
   const { paragraph, run, fields } = scan;
+  const piece = { ...given, written: given.text };
   if (paragraph === undefined || piece.text === '' || fields.includes('instruction')) return;
   if (run !== undefined) {
     if (!run.isHidden) run.pieces.push({ ...piece, run });

@@ -58,7 +58,10 @@ export interface XmlRange {
 export interface Piece {
   readonly start: number;
   readonly end: number;
+  /** What a reader takes it for. */
   readonly text: string;
+  /** What is written there, of the same length: blanks where an underlined gap is read as "____". */
+  readonly written: string;
   /** A text element; others (tabs, breaks, pictures) are never changed. */
   readonly isText: boolean;
   readonly run: WordRun;

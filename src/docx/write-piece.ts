@@ -55,7 +55,7 @@ function insideRun(parts: readonly Part[], writer: Writer): string {
 }
 
 function partsOf({ piece, cuts, anchors }: PieceChange, writer: Writer): readonly Part[] {
-  const { text } = piece;
+  const text = piece.written;
   const stops = [0, text.length, ...cuts.flatMap(({ from, to }) => [from, to]), ...anchors.map(({ at }) => at)];
   const ordered = [...new Set(stops)].sort((left, right) => left - right);
   return ordered.flatMap((at, index) => {

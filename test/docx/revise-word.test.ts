@@ -56,6 +56,23 @@ describe('filling', () => {
       ),
     ],
     [
+      'an underlined gap is filled, its line kept',
+      p('余额', r('  ', '<w:u w:val="single"/>'), r('  ', '<w:u w:val="single"/>'), '亿元'),
+      { start: 2, end: 6, to: '5' },
+      p(
+        '余额',
+        '<w:r><w:rPr><w:u w:val="single"/></w:rPr><w:t>5</w:t></w:r>',
+        '<w:r><w:rPr><w:u w:val="single"/></w:rPr><w:t></w:t></w:r>',
+        '亿元',
+      ),
+    ],
+    [
+      'a gap half filled keeps its blanks',
+      p(r('   ', '<w:u w:val="single"/>')),
+      { start: 0, end: 1, to: '5' },
+      p('<w:r><w:rPr><w:u w:val="single"/></w:rPr><w:t xml:space="preserve">5  </w:t></w:r>'),
+    ],
+    [
       'tabs and pictures beside it stay',
       '<w:p><w:r><w:tab/><w:t>*亿元</w:t><w:br/></w:r></w:p>',
       star(1),

@@ -6,6 +6,7 @@ function textOf(input: DocxInput): string {
   return new WordText(docxFile(input), '草稿.docx').text;
 }
 
+const u = '<w:u w:val="single"/>';
 const field = (kind: string): string => `<w:r><w:fldChar w:fldCharType="${kind}"/></w:r>`;
 const instruction = (text: string): string => `<w:r><w:instrText>${text}</w:instrText></w:r>`;
 const box = (content: string): string => `<w:txbxContent>${content}</w:txbxContent>`;
@@ -98,6 +99,17 @@ describe('a line of the text', () => {
         r('。'),
       ),
       '\uFFFC\uFFFC\uFFFC\uFFFC。',
+    ],
+    [
+      'has underscores for underlined gaps',
+      p('余额', r('   ', u), r('\u3000', u), '亿元', r('  ', '<w:u w:val="none"/>')),
+      '余额____亿元  ',
+    ],
+    ['has blanks beside underlined words', p(r('  ', u), r('5', u), r('  ', u), r(' ', u), '亿元'), '  5   亿元'],
+    [
+      'has no underscores for a single blank or a long line',
+      p(r(' ', u), '甲', r(' '.repeat(41), u), '乙'),
+      ` 甲${' '.repeat(41)}乙`,
     ],
     ['has nothing for what floats', p('<w:r><w:drawing><wp:anchor/></w:drawing></w:r>', r('。')), '。'],
   ])('%s', (_what, body, text) => {
