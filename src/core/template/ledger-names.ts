@@ -27,6 +27,15 @@ export function ledgerColumn(ledger: LedgerKey, name: string): LedgerColumn | un
   );
 }
 
+/** The column by which a row of a ledger is called. */
+export function nameColumn(ledger: LedgerKey): string {
+  const named = ledgers[ledger].columns.filter(({ type, required }) => required && type === 'text');
+  return named
+    .slice(0, 1)
+    .map(({ key }) => key)
+    .join('');
+}
+
 const partColumns = ['campaign', 'batch', 'type', 'tier', 'stage', 'bank'] as const;
 
 /** Campaigns, batches and other parts by which ledgers are totalled. */

@@ -1,13 +1,16 @@
 // Last year's report and its workbook -> a template: each number that agrees becomes a slot, the rest stays and is listed.
 import type { Claim } from '../claims/claim';
-import { calendarOf } from '../claims/dates';
+import { type Calendar, calendarOf } from '../claims/dates';
+import type { EventSource } from '../claims/event-match';
 import { knownNames } from '../claims/known-names';
 import { buildLexicon } from '../claims/lexicon-index';
 import { readClaims } from '../claims/read-claims';
+import { withChoices } from '../claims/text-choices';
 import { words } from '../measure/bilingual';
 import type { ParagraphLevel } from '../model/report';
 import type { Narrative } from '../narrative/narrative';
 import { dateSlot } from './date-slot';
+import { eventSlot } from './event-slot';
 import { withLevels } from './line-levels';
 import type { World } from './named';
 import { numberSlot, type SlotMaker } from './number-slot';
@@ -24,14 +27,20 @@ export interface TemplateInput extends Pick<Narrative, 'month' | 'figures'> {
 export function madeTemplate({ text, month, figures }: TemplateInput): MadeTemplate {
   const narrative: Narrative = { month, figures, earlier: [], county: month.county ?? '' };
   const world: World = { narrative, vocabulary: vocabularyOf(month) };
-  const claims = readClaims(text, buildLexicon(knownNames(month)));
+  const read = readClaims(text, buildLexicon(knownNames(month)));
+  const claims = withChoices(read, text, month.textChoices ?? []);
   const find = slotFinder(claims, { text, world });
   const made = withClaims(withLevels(linesOf(text)), claims).map(({ line, claims: own }) => {
     const found = own.flatMap((claim) => find(claim, line.level));
     const slots = found.flatMap((one) => ('slots' in one ? one.slots : []));
     // The word of a number's direction may stand before other numbers.
     slots.sort((left, right) => left.start - right.start);
-    return { line, slots, left: found.flatMap((one): readonly LeftNumber[] => ('left' in one ? [one.left] : [])) };
+    const left = found.flatMap((one): readonly LeftNumber[] => ('left' in one ? [one.left] : []));
+    return {
+      line,
+      slots,
+      left: left.filter(({ start }) => !slots.some((slot) => slot.start <= start && start < slot.end)),
+    };
   });
   return {
     template: { lines: made.map(({ line, slots, left }) => templateLine(text, { line, slots, left })) },
@@ -102,23 +111,45 @@ function slotFinder(
   source: Source,
 ): (claim: Claim, level: ParagraphLevel) => readonly TextSlot[] {
   const told = new Map<number, readonly string[]>();
-  const maker = makerOf(claims, source, told);
-  const calendar = calendarOf(source.world.narrative.month);
-  return (claim, level) => {
-    const { slot } = claim;
-    if (slot.number === undefined) return [leftAs(slot, placeholder)];
-    // Numbers of lists and documents measure nothing.
-    if (slot.unit.is === 'none') return [];
-    if (slot.unit.is === 'date') {
-      if (calendar === undefined) return [];
-      const dated = dateSlot(slot, { ...source, calendar, level, part: slot.unit.part });
-      return dated === undefined ? [] : [dated];
-    }
-    const made = numberSlot(claim, maker);
-    const follows = 'slots' in made ? made.follows : undefined;
-    if (follows !== undefined && !told.has(follows.verb)) told.set(follows.verb, follows.path);
-    return [made];
+  const { month } = source.world.narrative;
+  const context: Context = {
+    ...source,
+    maker: makerOf(claims, source, told),
+    calendar: calendarOf(month),
+    events: { events: month.ledgers.events ?? [], county: month.county ?? '' },
   };
+  let covered = 0;
+  return (claim, level) => {
+    // The rest of a date or an outcome that is a slot as a whole.
+    if (claim.slot.start < covered) return [];
+    const event = eventSlot(claim.slot, context);
+    const isFree = event !== undefined && event.start >= covered;
+    const found: readonly TextSlot[] = isFree ? [{ slots: [event] }] : slotsOf(claim, level, context);
+    for (const one of found) {
+      if ('left' in one) continue;
+      covered = Math.max(covered, ...one.slots.map(({ end }) => end));
+      if (one.follows !== undefined && !told.has(one.follows.verb)) told.set(one.follows.verb, one.follows.path);
+    }
+    return found;
+  };
+}
+
+interface Context extends Source {
+  readonly maker: SlotMaker;
+  readonly calendar: Calendar | undefined;
+  readonly events: EventSource;
+}
+
+function slotsOf(claim: Claim, level: ParagraphLevel, context: Context): readonly TextSlot[] {
+  const { slot } = claim;
+  const { calendar, maker } = context;
+  if (slot.number === undefined) return [leftAs(slot, placeholder)];
+  // Numbers of lists and documents measure nothing.
+  if (slot.unit.is === 'none') return [];
+  if (slot.unit.is !== 'date') return [numberSlot(claim, maker)];
+  if (calendar === undefined) return [];
+  const dated = dateSlot(slot, { ...context, calendar, level, part: slot.unit.part });
+  return dated === undefined ? [] : [dated];
 }
 
 function makerOf(

@@ -2,20 +2,22 @@
 import { answerTo } from '../claims/match-figure';
 import type { Saying } from '../claims/claim';
 import { type Bilingual, words } from '../measure/bilingual';
+import { compact } from '../measure/half-width';
 import { type Decimal, decimal, decimalsOf } from '../measure/decimal';
 import type { Figure } from '../model/figure';
 import type { RankOrder } from '../model/indicator';
-import type { LedgerRow } from '../model/ledger';
+import { type LedgerRow, textOf } from '../model/ledger';
 import type { CellRef } from '../workbook/cell';
 import { monthCells, noMonth, plainFact } from '../narrative/dates';
-import { datePiece, textPiece } from '../narrative/ledger-pieces';
+import { datePiece, rowsOf, textPiece } from '../narrative/ledger-pieces';
 import { materialAt } from '../narrative/material';
 import { placeOfPart } from '../narrative/material-place';
 import type { Narrative } from '../narrative/narrative';
 import { phrase } from '../narrative/phrase';
 import { gap, type GapPiece, type Pieces } from '../narrative/pieces';
 import { wording } from '../narrative/wording';
-import type { LedgerColumn } from '../sheets/ledgers';
+import { type LedgerColumn, ledgers } from '../sheets/ledgers';
+import { nameColumn } from './ledger-names';
 import { periodText } from './period-parts';
 import type { Meaning, Vocabulary } from './vocabulary';
 
@@ -48,15 +50,30 @@ export interface Wanted {
   readonly order?: RankOrder | undefined;
 }
 
-export function namedBy({ meaning, name, order }: Wanted, { narrative }: World): Named {
+export function namedBy({ meaning, name, order }: Wanted, { narrative, vocabulary }: World): Named {
   if (meaning.is === 'figure') return figureNamed(name, sayingOf(meaning, order), narrative);
   if (meaning.is === 'material') return materialNamed(meaning.part, name, narrative);
   if (meaning.is === 'setting') return settingNamed(meaning.key, name, narrative);
+  if (meaning.is === 'cell') return rowNamed(meaning, name, { narrative, vocabulary });
   if (meaning.is === 'ledger') return missing(name, wholeLedgerMeant(name));
   const { month } = narrative.month;
   return month === undefined
     ? { is: 'gap', gap: noMonth }
     : textNamed(periodText(month, meaning.part), monthCells(narrative));
+}
+
+function rowNamed({ ledger, row, column }: CellMeaning, name: string, world: World): Named {
+  const key = nameColumn(ledger);
+  const rows = rowsOf(world.narrative, ledger).filter((each) => compact(textOf(each, key) ?? '') === row);
+  const [only, ...others] = rows;
+  if (only !== undefined && others.length === 0) return cellNamed(only, column, world);
+  const label = ledgers[ledger].label['zh-CN'];
+  return missing(
+    name,
+    only === undefined
+      ? words(`${label}中没有“${row}”。`, `${ledgers[ledger].label['en-US']} has no row “${row}”.`)
+      : words(`${label}中有几行“${row}”。`, `${ledgers[ledger].label['en-US']} has several rows “${row}”.`),
+  );
 }
 
 function settingNamed(key: SettingMeaning['key'], name: string, { month }: Narrative): Named {
@@ -125,6 +142,7 @@ function missing(name: string, why: Bilingual): Named {
 }
 
 type FigureMeaning = Extract<Meaning, { is: 'figure' }>;
+type CellMeaning = Extract<Meaning, { is: 'cell' }>;
 type SettingMeaning = Extract<Meaning, { is: 'setting' }>;
 
 function sayingOf({ indicator, measure, of }: FigureMeaning, order: RankOrder | undefined): Saying {

@@ -12,7 +12,8 @@ import {
   type LedgerMeasure,
 } from '../model/ledger-indicator';
 import type { MonthlyStatistics } from '../model/statistics';
-import { ledgerParts, ledgersByName } from './ledger-names';
+import type { LedgerColumn } from '../sheets/ledgers';
+import { ledgerColumn, ledgerParts, ledgersByName } from './ledger-names';
 import {
   ledgerMeasureNames,
   materialRoot,
@@ -34,7 +35,9 @@ export type Meaning =
   | { readonly is: 'period'; readonly part: PeriodPart }
   | { readonly is: 'setting'; readonly key: (typeof settingNames)[keyof typeof settingNames] }
   | { readonly is: 'material'; readonly part: string }
-  | { readonly is: 'ledger'; readonly ledger: LedgerKey };
+  | { readonly is: 'ledger'; readonly ledger: LedgerKey }
+  /** One row of a ledger by its name, and one of its columns. */
+  | { readonly is: 'cell'; readonly ledger: LedgerKey; readonly row: string; readonly column: LedgerColumn };
 
 export interface Vocabulary {
   /** Undefined where the name means nothing. */
@@ -72,6 +75,10 @@ function meaningOf(path: readonly string[], names: Names): Meaning | undefined {
   if (ledger !== undefined && second === undefined) {
     // 目标任务 is a ledger and 走访企业 also what is counted: alone, a number is meant.
     return figureMeaning([first], names) ?? { is: 'ledger', ledger };
+  }
+  if (ledger !== undefined && second !== undefined && third !== undefined) {
+    const column = ledgerColumn(ledger, third);
+    return column === undefined ? undefined : { is: 'cell', ledger, row: second, column };
   }
   if (third === undefined) return otherMeaning(first, second) ?? figureMeaning(path, names);
   return figureMeaning(path, names);

@@ -6,6 +6,10 @@ import type { LedgerInput } from '../../support/build-ledger';
 import type { MonthInput } from '../../support/build-month';
 import { countyTable, office } from '../../support/claims-month';
 
+const september = {
+  date: { text: '8月下旬', from: '2022-08-21', to: '2022-08-31', month: '2022-08', precision: 'third' },
+} as const;
+
 function made(text: string, changed?: MonthInput): MadeTemplate {
   return madeTemplate({ text, ...office(changed) });
 }
@@ -181,6 +185,68 @@ test('a slot knows its place, its figure and its cells', () => {
     of: '甲县',
     cells: [{ sheet: '县区', cell: 'B4' }],
   });
+});
+
+describe('events', () => {
+  const events: LedgerInput = {
+    entries: [
+      {
+        date: '2022-09-15',
+        name: '金融知识普及月集中宣传活动',
+        place: '人民广场',
+        banks: 14,
+        outcome: '发放资料500份，接待咨询120人次。',
+      },
+      { date: { is: 'date', ...september }, name: '新型农业经营主体融资对接会', enterprises: 35 },
+      { date: '2022-09-20', place: '县政务服务中心', coHosts: '人民银行甲县支行', banks: 9 },
+    ],
+  };
+  const name = '{{活动台账.金融知识普及月集中宣传活动';
+
+  test.each([
+    [
+      'a date, a number and an outcome are slots of the event’s row',
+      '9月15日，在人民广场举办“金融知识普及月集中宣传活动”，14家银行参加，发放资料500份，接待咨询120人次。',
+      `${name}.日期}}，在人民广场举办“金融知识普及月集中宣传活动”，${name}.银行数 | 家}}银行参加，${name}.成果}}。`,
+    ],
+    [
+      'what the ledger says otherwise stays',
+      '2022年9月16日，举办“金融知识普及月集中宣传活动”，13家银行参加，发放资料500余份。',
+      '2022年9月16日，举办“金融知识普及月集中宣传活动”，13家银行参加，发放资料500余份。',
+    ],
+    [
+      'a date told by its ledger as a part of the month',
+      '8月下旬，新型农业经营主体融资对接会有35家企业参加。',
+      '{{活动台账.新型农业经营主体融资对接会.日期}}，新型农业经营主体融资对接会有{{活动台账.新型农业经营主体融资对接会.企业数 | 家}}企业参加。',
+    ],
+    [
+      'an event without a name has no slot',
+      '9月20日，在县政务服务中心联合人民银行甲县支行举办活动，9家银行参加。',
+      '9月20日，在县政务服务中心联合人民银行甲县支行举办活动，9家银行参加。',
+    ],
+  ])('%s', (_, text, template) => {
+    expect(templated(text, { ledgers: { events } })).toBe(template);
+  });
+
+  test('two events of one name are told apart by nobody', () => {
+    const twice = events.entries.map((entry) => ({ ...entry, name: '金融知识普及月集中宣传活动' })).slice(0, 2);
+    const text = '9月15日，在人民广场举办“金融知识普及月集中宣传活动”，14家银行参加。';
+    expect(templated(text, { ledgers: { events: { entries: twice } } })).toBe(text);
+  });
+
+  test('what is covered by a slot is not listed as left', () => {
+    const { left } = made('9月15日“金融知识普及月集中宣传活动”发放资料500份，接待咨询120人次。', {
+      ledgers: { events },
+    });
+    expect(left).toEqual([]);
+  });
+});
+
+test('what the office chose once is not asked again', () => {
+  const { month, figures } = office();
+  const chosen = { ...month, textChoices: [{ context: '存、贷款余额列全市第*位', meaning: '各项贷款 余额位次' }] };
+  const { template } = madeTemplate({ text: '存、贷款余额列全市第3位。', month: chosen, figures });
+  expect(template.lines[0]?.text).toBe('存、贷款余额列全市{{各项贷款.余额位次 | 位}}。');
 });
 
 test('what is reckoned from two figures is neither of them', () => {

@@ -235,6 +235,25 @@ describe('in a loop over a ledger', () => {
   });
 });
 
+test('a row of a ledger is named by itself, its columns by theirs', () => {
+  const told = worldOf({
+    ledgers: {
+      events: {
+        entries: [
+          { name: '春季对接会（首场）', banks: 5 },
+          { name: '宣传', banks: 1 },
+          { name: '宣传' },
+          { place: '广场' },
+        ],
+      },
+    },
+  });
+  expect(printedSlot('活动台账["春季 对接会(首场)"].银行数 | 家', told).text).toBe('5家');
+  expect(printedSlot('活动台账.宣传.银行数', told).gaps[0]?.why['zh-CN']).toContain('有几行“宣传”');
+  expect(printedSlot('活动台账.秋季.银行数', told).gaps[0]?.why['zh-CN']).toContain('没有“秋季”');
+  expect(printedSlot('活动台账.宣传.高度', told).gaps[0]?.why['zh-CN']).toContain('没有“活动台账.宣传.高度”');
+});
+
 test('text material is told part by part', () => {
   const told = worldOf({
     ledgers: {
