@@ -7,20 +7,25 @@ import { beforeGrowth } from './before-growth';
 import { type Column, kept, firstOf, pinned } from './column';
 import { earlierColumn } from './earlier-column';
 import { formulaColumn } from './formula-columns';
-import { type PrintedContext, printedColumn } from './printed-column';
 import { type Span, spans } from './spans';
 import { baseNotPositive, totalIncreaseNotPositive, wholeNotPositive } from './withheld';
 
 /** Undefined when the sheets give nothing from which it could be had. */
 export function amountColumn(board: Board, question: Question): Column | undefined {
-  const of = operands(board, question);
   const measure = question.measure as AmountMeasure;
+  // What never divides by growth is the same column, with its values kept once.
+  if (!question.isExact && alwaysExact.includes(measure)) {
+    return board.exact(question.indicator.key, measure, question.coverage);
+  }
+  const of = operands(board, question);
   const span = spans.find(({ base, increase, growth }) => [base, increase, growth].includes(measure));
   if (span?.base === measure) return baseOf(of, span);
   if (span?.increase === measure) return increaseOf(of, span);
   if (span?.growth === measure) return growthOf(of, span);
   return others[measure]?.(of);
 }
+
+const alwaysExact: readonly AmountMeasure[] = ['balance', ...spans.map(({ growth }) => growth)];
 
 type Of = (measure: AmountMeasure) => Column | undefined;
 
@@ -37,10 +42,7 @@ interface Operands {
 
 function operands(board: Board, question: Question): Operands {
   const { indicator, coverage, isExact } = question;
-  const group = board.groups.get(indicator.key)?.find((each) => each.coverage === coverage);
-  const context: PrintedContext | undefined =
-    group === undefined ? undefined : { roster: board.roster, month: board.month, indicator, group };
-  const printed: Of = (measure) => (context === undefined ? undefined : printedColumn(context, measure));
+  const printed: Of = (measure) => board.printed(indicator.key, measure, coverage);
   const exact: Of = (measure) => board.exact(indicator.key, measure, coverage);
   return {
     board,

@@ -19,6 +19,8 @@ export interface Board {
   readonly column: (indicator: IndicatorKey, measure: Measure, coverage?: string) => Column | undefined;
   /** The same without what only dividing by growth can give: too coarse while anything else is there. */
   readonly exact: (indicator: IndicatorKey, measure: Measure, coverage?: string) => Column | undefined;
+  /** As a sheet prints it, in one 口径. */
+  readonly printed: (indicator: IndicatorKey, measure: Measure, coverage: string) => Column | undefined;
   readonly groups: Groups;
   /** The board of the same sheet so many months ago. */
   readonly earlier: (months: number) => EarlierBoard | undefined;

@@ -1,11 +1,12 @@
 // Builds a board: each column when it is first asked for, and once.
 import type { ReportingMonth } from '../measure/period';
-import type { Indicator, IndicatorKey } from '../model/indicator';
+import type { Indicator, IndicatorKey, Measure } from '../model/indicator';
 import type { Settings } from '../model/settings';
 import { amountColumn } from './amount-columns';
 import type { Board, Coverages, Question } from './board';
 import type { Column } from './column';
 import { type Groups, inOrderOfPreference } from './coverage';
+import { printedColumn } from './printed-column';
 import { ratioColumn } from './ratio-columns';
 import type { Roster } from './roster';
 
@@ -33,6 +34,7 @@ export function boardOf(input: BoardInput): Board {
     coverages: (indicator) => coveragesOf(board, indicator),
     column: remembered(() => board, false),
     exact: remembered(() => board, true),
+    printed: printedOnce(() => board),
     groups,
     earlier,
   };
@@ -54,6 +56,30 @@ function remembered(boardOfColumns: () => Board, isExact: boolean): Board['colum
     }
     return known.get(question);
   };
+}
+
+// Made once: many measures rest on the same printed column, and each keeps its values.
+function printedOnce(boardOfColumns: () => Board): Board['printed'] {
+  const known = new Map<string, Column | undefined>();
+  return (key, measure, coverage) => {
+    const question = `${key}\n${measure}\n${coverage}`;
+    if (!known.has(question)) known.set(question, printedOf(boardOfColumns(), { key, measure, coverage }));
+    return known.get(question);
+  };
+}
+
+interface PrintedQuestion {
+  readonly key: IndicatorKey;
+  readonly measure: Measure;
+  readonly coverage: string;
+}
+
+function printedOf(board: Board, { key, measure, coverage }: PrintedQuestion): Column | undefined {
+  const { roster, month } = board;
+  const indicator = board.indicators.get(key);
+  const group = board.groups.get(key)?.find((each) => each.coverage === coverage);
+  if (indicator === undefined || group === undefined) return undefined;
+  return printedColumn({ roster, month, indicator, group }, measure);
 }
 
 function build(board: Board, question: Question): Column | undefined {

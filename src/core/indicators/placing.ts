@@ -21,17 +21,25 @@ export interface Placing {
   /** Best first. */
   readonly placed: readonly Placed[];
   /** By index into the roster. */
-  readonly of: ReadonlyMap<number, Placed>;
+  readonly of: { readonly get: (index: number) => Placed | undefined };
 }
 
 export function placingOf(given: readonly Entrant[], order: RankOrder): Placing {
   const placed: Placed[] = [];
-  tieGroups(inOrder(given, order)).forEach((group, place) => {
-    const first = placed.length;
-    const last = first + group.length - 1;
-    for (const entrant of group) placed.push({ ...entrant, first, last, dense: place + 1 });
-  });
-  return { order, placed, of: new Map(placed.map((each) => [each.index, each])) };
+  const byIndex: Placed[] = [];
+  const entrants = inOrder(given, order);
+  let dense = 0;
+  for (let first = 0; first < entrants.length;) {
+    const last = lastOfTie(entrants, first);
+    dense += 1;
+    for (const { index, value } of entrants.slice(first, last + 1)) {
+      const each = { index, value, first, last, dense };
+      placed.push(each);
+      byIndex[index] = each;
+    }
+    first = last + 1;
+  }
+  return { order, placed, of: { get: (index) => byIndex[index] } };
 }
 
 /** The better place for those that share it. */
@@ -51,12 +59,11 @@ function inOrder(given: readonly Entrant[], order: RankOrder): readonly Entrant[
   return rough.map(({ entrant }) => entrant);
 }
 
-function tieGroups(entrants: readonly Entrant[]): readonly (readonly Entrant[])[] {
-  const groups: [Entrant, ...Entrant[]][] = [];
-  for (const entrant of entrants) {
-    const group = groups.at(-1);
-    if (group !== undefined && compare(group[0].value, entrant.value) === 0) group.push(entrant);
-    else groups.push([entrant]);
+function lastOfTie(entrants: readonly Entrant[], first: number): number {
+  const { value } = entrants[first] as Entrant;
+  let last = first;
+  for (let next = entrants[last + 1]; next !== undefined && compare(value, next.value) === 0; last += 1) {
+    next = entrants[last + 2];
   }
-  return groups;
+  return last;
 }

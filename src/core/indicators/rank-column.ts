@@ -5,7 +5,6 @@ import type { Indicator, Measure } from '../model/indicator';
 import type { Board } from './board';
 import { type Column, kept } from './column';
 import { placeOf } from './placing';
-import { printedColumn } from './printed-column';
 import { rankEvidence } from './rank-evidence';
 import { institutionAt } from './roster';
 import { type RankQuestion, type RankTerms, fits, isChosen, printedPlace, rankTerms } from './rank-terms';
@@ -25,11 +24,11 @@ export interface RankOf {
 
 /** Undefined when the sheets give neither the values nor the places. */
 export function rankColumn(board: Board, of: RankOf): RankColumn | undefined {
-  const { roster, month, settings } = board;
+  const { roster, settings } = board;
   const { indicator, measure, ranked, coverage } = of;
   const { key } = indicator;
   const group = board.groups.get(key)?.find((each) => each.coverage === coverage);
-  const printed = group === undefined ? undefined : printedColumn({ roster, month, indicator, group }, measure);
+  const printed = board.printed(key, measure, coverage);
   const values = board.column(key, ranked, coverage);
   if (values === undefined) return printed === undefined ? undefined : printedOnly(board, printed);
   const statedOrder = group?.sources.get(measure)?.[0]?.column.rankOrder;
@@ -49,7 +48,8 @@ function ranking(question: RankQuestion): RankColumn {
       if (institution.role === 'member' || isFixed) return isChosen(institution, settings);
       return institution.role === 'zone' && printed !== undefined && terms(0).population.includes(index);
     },
-    outcome: kept((index) => outcomeOf(question, terms(0), index)),
+    // A place is looked up faster than it is kept.
+    outcome: (index) => outcomeOf(question, terms(0), index),
     origin: (index) => (printedPlace(printed, index) === undefined ? 'computed' : 'printed'),
     supports: () => 0,
     cells: (index) => [...(printed?.covers(index) === true ? printed.cells(index) : []), ...values.cells(index)],

@@ -7,7 +7,6 @@ import { type Column, firstOf } from './column';
 import { areCompatible } from './coverage';
 import { earlierColumn } from './earlier-column';
 import { formulaColumn } from './formula-columns';
-import { type PrintedContext, printedColumn } from './printed-column';
 import { type Span, spans } from './spans';
 import { denominatorNotPositive, differentCoverage, differentDates, increaseNotPositive } from './withheld';
 
@@ -32,13 +31,10 @@ interface Operands {
 
 function operands(board: Board, question: Question): Operands {
   const { indicator, coverage } = question;
-  const group = board.groups.get(indicator.key)?.find((each) => each.coverage === coverage);
-  const context: PrintedContext | undefined =
-    group === undefined ? undefined : { roster: board.roster, month: board.month, indicator, group };
   return {
     board,
     question,
-    printed: (measure) => (context === undefined ? undefined : printedColumn(context, measure)),
+    printed: (measure) => board.printed(indicator.key, measure, coverage),
     quotient: (span) =>
       indicator.formula === undefined
         ? quotientOf(board, question, span)
