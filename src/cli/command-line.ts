@@ -5,7 +5,18 @@ import { type Language, languages, words } from '../core/measure/bilingual';
 import { isReportingMonth, type ReportingMonth } from '../core/measure/period';
 import { codeOf } from './error-code';
 
-const commandNames = ['run', 'check', 'figures', 'report', 'fill', 'proofread', 'template', 'new', 'sample'] as const;
+const commandNames = [
+  'run',
+  'check',
+  'figures',
+  'report',
+  'compare',
+  'fill',
+  'proofread',
+  'template',
+  'new',
+  'sample',
+] as const;
 
 export type CommandName = (typeof commandNames)[number];
 
@@ -63,6 +74,7 @@ const understood: Readonly<Record<CommandName, readonly OptionName[]>> = {
   check: [...reading, 'json'],
   figures: [...reading, 'json'],
   report: [...reading, 'json', 'docx', 'text'],
+  compare: [...reading, 'json'],
   fill: [...reading, 'json', 'output', 'highlight'],
   proofread: [...reading, 'json', 'output'],
   template: [...reading, 'json', 'output'],

@@ -12,8 +12,10 @@ import { faultyMonth } from '../app/sample/faulty-month';
 import { sampleMonth } from '../app/sample/sample-month';
 import { type Language, words } from '../core/measure/bilingual';
 import { type Report, reportText } from '../core/model/report';
+import { chosenReport } from '../core/narrative/edited-report';
 import type { WritePlan } from '../core/workbook/plan';
 import type { CommandLine, CommandName } from './command-line';
+import { compare } from './compare-command';
 import { figureLines } from './figures-text';
 import { countsLine, findingLines, skippedLines } from './findings-text';
 import { openInput } from './input-files';
@@ -34,6 +36,7 @@ export const commands: Readonly<Record<CommandName, Command>> = {
   check,
   figures,
   report,
+  compare,
   fill,
   proofread,
   template,
@@ -88,7 +91,7 @@ async function report(line: CommandLine, world: World): Promise<ExitStatus> {
   const files = await reportFiles(reported.report, line, world);
   writeOutputs(files);
   if (line.isJson) printJson(reportJson(reported.report, line.language), world);
-  else if (files.length === 0) world.print(lines([reportText(reported.report)]));
+  else if (files.length === 0) world.print(lines([reportText(chosenReport(reported.report))]));
   else if (!line.isQuiet) world.print(lines(writtenLines(files, line.language)));
   return 0;
 }
@@ -143,7 +146,7 @@ function prepareOutputs(line: CommandLine, others: readonly string[]): void {
 async function reportFiles(written: Report, { docx, text }: CommandLine, world: World): Promise<readonly Output[]> {
   return [
     ...(docx === undefined ? [] : [{ path: docx, bytes: await world.document(written) }]),
-    ...(text === undefined ? [] : [{ path: text, bytes: `${reportText(written)}\n` }]),
+    ...(text === undefined ? [] : [{ path: text, bytes: `${reportText(chosenReport(written))}\n` }]),
   ];
 }
 

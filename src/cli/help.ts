@@ -11,6 +11,8 @@ export const helpText = words(
   jinbao figures 工作簿 [--json]     列出每个指标及其来源单元格
   jinbao report 工作簿 [--text 文件] [--docx 文件] [--json]
                              生成工作汇报
+  jinbao compare 工作簿 --previous 上月工作簿 [--json]
+                             与上月汇报对照：方向变化、数值变化、新写入和不再写的数；上月下一步目标的完成情况
   jinbao fill 文稿 工作簿 [-o 文件] [--highlight] [--json]
                              按工作簿填写文稿（.docx 或 .txt）中用星号（*）代替的数字；拿不准的留空并说明；
                              Word 文稿格式不变，--highlight 给填入的数字加黄色底色
@@ -46,6 +48,8 @@ Usage
   jinbao figures BOOK [--json]       list every figure with its cells
   jinbao report BOOK [--text FILE] [--docx FILE] [--json]
                              write the work report
+  jinbao compare BOOK --previous BOOK [--json]
+                             against last month's report: figures that turned, changed, came or went; how last month's targets stand
   jinbao fill DRAFT BOOK [-o FILE] [--highlight] [--json]
                              fill the numbers that a draft (.docx or .txt) holds as stars (*); what is not certain stays open;
                              a Word draft keeps its formatting, --highlight marks the numbers filled

@@ -49,6 +49,11 @@ function aspectOf(row: LedgerRow): Aspect {
   return /障碍|困难|问题|堵点/.test(aspect) ? 'obstacle' : 'progress';
 }
 
+/** Whether a row says what is to be done next. */
+export function isNextStep(row: LedgerRow): boolean {
+  return aspectOf(row) === 'next';
+}
+
 // Solved means that the ledger holds a later 解决 entry of the same company.
 function isSolved(rows: readonly LedgerRow[], obstacle: LedgerRow): boolean {
   const since = dateOf(obstacle, 'date')?.from ?? '';

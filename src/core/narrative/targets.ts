@@ -57,7 +57,7 @@ export function targetStep(narrative: Narrative, row: LedgerRow): Pieces {
 }
 
 /** 12月底前甲县不良贷款率不高于1.50%. */
-function targetClause(narrative: Narrative, row: LedgerRow): Pieces {
+export function targetClause(narrative: Narrative, row: LedgerRow): Pieces {
   const deadline = deadlinePiece(narrative, row, 'deadline');
   return phrase(wording.target, {
     deadline: deadline.length === 0 ? '' : phrase(wording.before, { deadline }),
