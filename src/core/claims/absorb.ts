@@ -44,7 +44,7 @@ export function newClause(): ClauseState {
 
 export function absorb(token: Token, reader: Reader): void {
   if (token.is !== 'word') return;
-  const { context, clause } = reader;
+  const { context, clause, text } = reader;
   const { sense } = token;
   hearWord(token, context);
   if (sense.is === 'indicator') absorbSubject(token, sense.keys, reader);
@@ -53,6 +53,9 @@ export function absorb(token: Token, reader: Reader): void {
     absorbBase(sense.base, reader);
     context.since = sense.since;
   }
+  // 同上年同期做比较: a base said in words that nobody knows.
+  if (sense.is === 'past' && /[与同和跟]$/.test(text.slice(Math.max(0, token.start - 1), token.start)))
+    absorbBase('other', reader);
   if (sense.is === 'measure' && sense.word === 'balance' && clause.bases.length === 0) context.base = 'unstated';
   if (sense.is === 'period' && sinceYearStart.has(token.text)) absorbPeriod(reader);
   if (sense.is === 'coverage') context.coverage = sense.coverage;
@@ -76,7 +79,7 @@ function absorbBase(base: Base, { context, clause }: Reader): void {
   clause.bases.push(base);
 }
 
-const sinceYearStart = new Set(['今年以来', '年初以来', '上半年', '前三季度', '全年', '一季度', '今年']);
+const sinceYearStart = new Set(['当年', '今年以来', '年初以来', '上半年', '前三季度', '全年', '一季度', '今年']);
 
 function absorbPeriod({ context, clause }: Reader): void {
   clause.sinceYearStart = true;
@@ -110,8 +113,8 @@ function absorbWho(token: WordToken, who: Who, reader: Reader): void {
   const { context, clause, text } = reader;
   const isScope =
     scopeBehind.test(text.slice(token.end, token.end + 8)) ||
-    /[列居排位]$/.test(text.slice(0, token.start).trimEnd().slice(-1));
-  const before = text.slice(0, token.start).slice(-1);
+    /[列居排位]$/.test(text.slice(Math.max(0, token.start - 3), token.start).trimEnd());
+  const before = text.slice(Math.max(0, token.start - 1), token.start);
   if (before === '除') context.without = true;
   if (/[比较于除]/.test(before)) clause.versus = true;
   if (clause.comparing || clause.versus || isScope) clause.among = who;

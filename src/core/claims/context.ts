@@ -34,6 +34,8 @@ export interface Context {
   aiming: boolean;
   /** 除高新区外: what follows in the sentence is the rest, which no sheet gives. */
   without: boolean;
+  /** 从增量看，: by what the clause that follows is ranked. */
+  lens: MeasureWord | undefined;
   /** 与上月相比，: the clause before named a base and no number. */
   ledByBase: boolean;
   /** Claims of the sentence so far. */
@@ -59,6 +61,7 @@ export function newContext(): Context {
     climbing: false,
     aiming: false,
     without: false,
+    lens: undefined,
     ledByBase: false,
     claims: [],
   };

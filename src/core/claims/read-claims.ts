@@ -12,6 +12,7 @@ import { readQuantity } from './read-quantity';
 import { one, type Reading, type SlotContext, strangeBase } from './read-slot';
 import { type Parallel, parallelFrom } from './respectively';
 import { hearDate } from './told-time';
+import type { MeasureWord } from './sense';
 import type { SlotToken, Token, WordToken } from './token';
 import { tokenize } from './tokenize';
 
@@ -35,6 +36,7 @@ export function readClaims(text: string, lexicon: LexiconIndex): readonly Claim[
 function startSentence(context: Context): void {
   context.claims = [];
   context.names = [];
+  context.lens = undefined;
   context.batch = undefined;
   context.visited = false;
   context.atEvent = false;
@@ -45,6 +47,13 @@ function startSentence(context: Context): void {
   context.time = {};
   context.past = undefined;
   if (context.who.level === 'named') context.who = { level: 'own' };
+}
+
+function lensOf({ tokens }: Clause): MeasureWord | undefined {
+  const words = tokens.filter((token) => token.is === 'word');
+  const [only, ...others] = words.flatMap(({ sense }) => (sense.is === 'measure' ? [sense.word] : []));
+  const isLens = words[0]?.text === '从' && words.at(-1)?.text === '看';
+  return isLens && others.length === 0 ? only : undefined;
 }
 
 /** So many numbers of a sentence a later one can answer. */
@@ -66,6 +75,7 @@ function readClause(clause: Clause, text: string, context: Context): readonly Cl
     claims.push(claim);
     context.claims = [...context.claims.slice(-remembered), claim];
   });
+  if (claims.length === 0) context.lens = lensOf(clause) ?? context.lens;
   if (reader.clause.bases.length > 0) context.ledByBase = claims.length === 0;
   return claims;
 }

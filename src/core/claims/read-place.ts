@@ -6,7 +6,10 @@ import { commonOf, has, isRatio, nothing, one, type Reading, type SlotContext, s
 import type { MeasureWord } from './sense';
 
 /** Places of measures named before them, else of the last number of the sentence. */
-export function readPlace(at: SlotContext): Reading {
+export function readPlace(told: SlotContext): Reading {
+  const { lens } = told.context;
+  const isByLens = lens !== undefined && told.measureWord === undefined && told.around.measures.length === 0;
+  const at = isByLens ? { ...told, measureWord: lens } : told;
   const { near, strange } = at.around;
   const named = namedRanks(at);
   const last = named.at(-1);

@@ -34,7 +34,10 @@ export function parallelFrom(tokens: readonly Token[], at: number, { context, cl
     ),
     isPlace: slots[0]?.unit.is === 'place',
   };
-  const shared = tokens.slice(at + 1, first < 0 ? undefined : first).filter((token) => token.is === 'word');
+  const behind = tokens.slice(at + 1, first < 0 ? undefined : first).filter((token) => token.is === 'word');
+  // 占全市的比重分别为: the share holds for all.
+  const share = before.filter((token) => token.is === 'word').filter(({ sense }) => sense.is === 'share');
+  const shared = [...share, ...behind];
   return { items: chooseItems(list, context, clause), shared, next: 0 };
 }
 

@@ -86,7 +86,7 @@ function fromBoth({ now, before }: Levels, { of }: Change, from: ReportingMonth)
   if (now.coverage !== before.coverage || now.rank?.order !== before.rank?.order)
     return { why: words('两个月的口径不同', 'the two months cover different things') };
   const figure = changed(now, before);
-  if (of === 'place') return { figure, value: minus(there, here) };
+  if (of === 'place') return moved(figure, minus(there, here));
   const change = minus(here, there);
   if (of === 'points') return { figure: { ...figure, unit: '个百分点' }, value: change };
   if (of === 'amount') return { figure, value: change };
@@ -94,6 +94,12 @@ function fromBoth({ now, before }: Levels, { of }: Change, from: ReportingMonth)
   return growth === undefined
     ? { why: words(`${from}的余额不为正，没有增幅`, `the balance of ${from} is not positive`) }
     : { figure: { ...figure, unit: '%' }, value: times(growth, decimal(100)) };
+}
+
+function moved(figure: Figure, value: Decimal): SinceAnswer {
+  return value.isZero()
+    ? { why: words('位次没有变化，请改写这一句', 'the place is the same; please rewrite') }
+    : { figure, value };
 }
 
 // A figure computes itself when it is asked for; a copy asks at once.

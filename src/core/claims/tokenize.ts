@@ -97,7 +97,7 @@ function slotAt(text: string, at: number): SlotToken | undefined {
   if (scanned === undefined) return undefined;
   const lead = text.slice(Math.max(0, at - 4), at);
   const isOrdinal = ordinal.test(lead);
-  const unit = isPlaceAlone(lead, text.slice(scanned.end, scanned.end + 1))
+  const unit = isPlaceAlone(text.slice(Math.max(0, at - 12), at), text.slice(scanned.end, scanned.end + 1))
     ? { sense: { is: 'place' } as const, text: '', end: scanned.end }
     : unitAt(text, scanned.end, isOrdinal);
   const about = unit.about ?? before.find(([pattern]) => pattern.test(lead))?.[1];
@@ -136,7 +136,7 @@ function firstPlaceAt(text: string, at: number): SlotToken | undefined {
 
 // 余额排第*，增幅排*。
 function isPlaceAlone(lead: string, after: string): boolean {
-  return /(?:[排列居]第?|位第)\s*$/.test(lead) && /^[，。；、,;\s]?$/.test(after);
+  return /(?:[排列居位][^，。；、]{0,6}第|[排列居])\s*$/.test(lead) && /^[，。；、,;\n\r]?$/.test(after);
 }
 
 interface FoundUnit {

@@ -44,7 +44,7 @@ test.each([
     '各项存款余额列全市第*位，较上月前移*位。',
     '各项存款余额列全市第3位，较上月后移2位。',
   ],
-  ['a place named with its move', '各项存款余额位次较6月末后移*位。', '各项存款余额位次较6月末后移0位。'],
+  ['a place named with its move', '各项存款余额位次较8月末后移*位。', '各项存款余额位次较8月末后移2位。'],
 ])('%s', (_title, draft, expected) => {
   expect(filled(draft)[0]).toBe(expected);
 });
@@ -52,6 +52,7 @@ test.each([
 test.each([
   ['a month without its workbook', '各项存款较4月末增加*亿元。', '需要2022年4月的工作簿（作为以前月份给出）'],
   ['the same month of last year', '各项存款较上年9月末增加*亿元。', '没有甲县的这一指标'],
+  ['a place that stayed', '各项存款余额位次较6月末后移*位。', '位次没有变化，请改写这一句'],
   ['a base that is nothing', '各项贷款较6月末增长*%。', '2022-06的余额不为正，没有增幅'],
   ['a month that has no such figure', '制造业贷款较6月末增加*亿元。', '两个月中有一个月没有这项数据'],
   ['the report’s own month in its own year', '各项存款较2022年9月末增加*亿元。', '没有说明从哪个月起'],
