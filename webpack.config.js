@@ -1,11 +1,8 @@
-// The add-in's bundles: functions.js, which needs no page, and the pane over it.
-const fs = require('node:fs');
+// The add-in's bundles: functions.js, which needs no page, the pane over it, and the engine that works beside the pane.
 const path = require('node:path');
 const CopyWebpackPlugin = require('copy-webpack-plugin');
 const HtmlWebpackPlugin = require('html-webpack-plugin');
 const MinimizerPlugin = require('minimizer-webpack-plugin');
-
-const paneSource = path.join(__dirname, 'src/taskpane/index.tsx');
 
 /** env: url (where it will stand), selfHostOffice, out (folder). */
 module.exports = async (env, { mode }) => {
@@ -17,7 +14,6 @@ module.exports = async (env, { mode }) => {
   const address = env.url ?? developmentAddress;
   const selfHostsOffice = env.selfHostOffice === true;
   const isProduction = mode === 'production';
-  const hasPane = fs.existsSync(paneSource);
   return {
     mode,
     target: ['web', 'es2022'],
@@ -25,7 +21,10 @@ module.exports = async (env, { mode }) => {
     devtool: isProduction ? false : 'source-map',
     entry: {
       functions: './src/functions/functions.ts',
-      ...(hasPane ? { app: { import: paneSource, dependOn: 'functions' } } : {}),
+      app: { import: './src/taskpane/index.tsx', dependOn: 'functions' },
+      // A worker has no page to put scripts into. An entry by name, as webpack's own way of starting workers would have
+      // the functions ask for a page at their start.
+      engine: { import: './src/taskpane/month/engine-worker.ts', chunkLoading: 'import-scripts' },
     },
     output: {
       path: env.out ?? path.join(__dirname, 'dist/add-in'),
@@ -57,7 +56,7 @@ module.exports = async (env, { mode }) => {
       new CopyWebpackPlugin({
         patterns: [{ from: 'assets', to: 'assets' }, ...(selfHostsOffice ? officeFiles : [])],
       }),
-      ...(hasPane ? [panePlugin(panePage({ selfHostsOffice }), isProduction)] : []),
+      panePlugin(panePage({ selfHostsOffice }), isProduction),
     ],
     devServer: {
       host: 'localhost',

@@ -27,7 +27,7 @@ const pageHeaders = {
 const paneHeaders = responseHeaders({ selfHostsOffice: true });
 
 console.log('Preparing the workbench…');
-const { offer, files } = await alone(join(root, 'dist', 'workbench', 'building'), prepared).catch((error) => {
+const files = await alone(join(root, 'dist', 'workbench', 'building'), prepared).catch((error) => {
   console.error(error.message);
   process.exit(1);
 });
@@ -38,7 +38,7 @@ async function prepared() {
   own.set('sample.xlsx', { body: readFileSync(await sampleFile()), type: 'application/octet-stream' });
   own.set('offer.json', { body: JSON.stringify(found), type: 'application/json' });
   own.set('manifest.xml', { body: readFileSync(join(root, 'manifest.xml')), type: 'text/xml' });
-  return { offer: found, files: own };
+  return own;
 }
 
 const server = createServer((request, response) => {
@@ -58,11 +58,7 @@ server.on('error', (error) => {
 });
 server.listen(port, '127.0.0.1', () => {
   console.log(`The workbench is ready after ${((Date.now() - started) / 1000).toFixed(1)} s: ${address}`);
-  console.log(
-    offer.hasPane
-      ? 'Press Ctrl+C to stop it.'
-      : 'The pane is not built yet: the page shows the grid only. Press Ctrl+C to stop it.',
-  );
+  console.log('Press Ctrl+C to stop it.');
   if (process.env.CI === undefined && !process.argv.includes('--no-open')) openBrowser(address);
 });
 

@@ -55,7 +55,7 @@ function excelPane(root: Root, host: Office.HostType | null): Pane | undefined {
 
 /** Reading and computing are most of the program: loaded when the pane is there, and done beside it. */
 const engine = engineClient({
-  startWorker: () => new Worker(new URL('./month/engine-worker.ts', import.meta.url), { name: 'jinbao-engine' }),
+  startWorker: () => new Worker(new URL('engine.js', document.baseURI), { name: 'jinbao-engine' }),
   inPage: async () => ({ ...(await import('./month/engine')), ...(await import('./texts/text-engine')) }),
 });
 

@@ -43,8 +43,7 @@ describe('the folder for a web server', () => {
     expect(named.length).toBeGreaterThan(20);
     expect(named.filter((url) => !url.startsWith(`${address}/`))).toEqual([]);
     const missing = named.filter((url) => !existsSync(join(folders.cdn, url.slice(address.length))));
-    const hasPane = existsSync(join(projectFolder, 'src/taskpane/index.tsx'));
-    expect([...new Set(missing)]).toEqual(hasPane ? [] : [`${address}/taskpane.html`]);
+    expect([...new Set(missing)]).toEqual([]);
   });
 
   test('describes the functions as the sources do, in both languages', () => {
@@ -89,6 +88,19 @@ describe('the content security policy', () => {
 
   test('no script of ours would need more', () => {
     for (const name of scripts(folders.cdn)) expect(file(folders.cdn, name)).not.toMatch(/new Function\(|\beval\(/);
+  });
+});
+
+describe('the pane', () => {
+  test('is at most 350 kB on the wire when it opens', () => {
+    const first = ['functions.js', 'app.js'].map((name) => gzipped(file(folders.cdn, name)));
+    expect(first.reduce((sum, size) => sum + size)).toBeLessThanOrEqual(350_000);
+  });
+
+  test('has its engine beside it, as a file of its own', () => {
+    expect(file(folders.cdn, 'app.js')).toContain('"engine.js"');
+    // No page is there to put scripts into.
+    expect(file(folders.cdn, 'engine.js')).not.toContain('createElement("script")');
   });
 });
 

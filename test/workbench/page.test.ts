@@ -56,7 +56,7 @@ describeWith('chromium', 'the workbench in a browser', (program) => {
   async function withPane(): Promise<void> {
     const headers = { 'Content-Security-Policy': "default-src 'none'; script-src 'self'" };
     const html = '<!doctype html><script src="office/office.js"></script><body><script src="pane.js"></script>';
-    await page.route('**/offer.json', (route) => route.fulfill({ json: { hasPane: true, functions: [] } }));
+    await page.route('**/offer.json', (route) => route.fulfill({ json: { functions: [] } }));
     await page.route('**/add-in/taskpane.html*', (route) =>
       route.fulfill({ body: html, contentType: 'text/html; charset=utf-8', headers }),
     );

@@ -10,9 +10,8 @@ import { Grid } from './grid';
 import { showPane } from './pane-frame';
 import { pointArea } from './places';
 
-/** What the server knows: whether there is a pane, and its cell functions. */
+/** What the server knows of the add-in. */
 interface Offer {
-  readonly hasPane: boolean;
   readonly functions: readonly { readonly id: string; readonly name: string }[];
 }
 
@@ -45,8 +44,7 @@ async function start(): Promise<void> {
   const offer = (await (await fetch('offer.json')).json()) as Offer;
   await openSample(offer);
   const parts = { side: found('side'), frame, actions: found('actions'), onAnswered: showAll };
-  if (offer.hasPane) showPane(parts, () => running.host, settings);
-  else say('金报窗格尚未建成，这里只有表格。The pane is not built yet; this is the grid alone.');
+  showPane(parts, () => running.host, settings);
 }
 
 async function openSample(offer?: Offer): Promise<void> {

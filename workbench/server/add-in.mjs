@@ -9,10 +9,8 @@ import { typeOf } from './types.mjs';
 
 const folder = join(root, 'dist', 'workbench', 'add-in');
 
-/** What the page may show: the pane where there is one, and the names of its cell functions. */
+/** Answers the names of its cell functions. */
 export async function prepareAddIn(address) {
-  const nothing = { hasPane: false, functions: [] };
-  if (!existsSync(join(root, 'src', 'taskpane', 'index.tsx'))) return nothing;
   const page = join(folder, 'taskpane.html');
   const builtAt = statSync(page, { throwIfNoEntry: false })?.mtimeMs ?? 0;
   if (builtAt < newestSource()) {
@@ -24,7 +22,7 @@ export async function prepareAddIn(address) {
     ]);
     if (status !== 0) throw new Error('The pane could not be built; see above.');
   }
-  return { hasPane: true, functions: [...functionsIn('functions.json'), ...functionsIn('functions.en-us.json')] };
+  return { functions: [...functionsIn('functions.json'), ...functionsIn('functions.en-us.json')] };
 }
 
 /** A file of the add-in; Microsoft's loader alone is replaced by ours, which brings the same Excel client. */
