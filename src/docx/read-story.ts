@@ -8,13 +8,19 @@ import type { StoryParagraph } from './story';
 
 /** Throws a Rejection where the XML is broken. */
 export function readStory(xml: string): readonly StoryParagraph[] {
-  const scan = startScan(xml);
+  const { paragraphs, fields } = read(startScan(xml));
+  // A field that never ends would hide all that follows: then what looks like text is text.
+  return fields.length === 0 ? paragraphs : read({ ...startScan(xml), areFieldsSound: false }).paragraphs;
+}
+
+function read(scan: Scan): Scan {
+  const { xml } = scan;
   const walk: Walk = { scan, open: [], spaces: { bindings: noBindings, names: namesUnder(noBindings) } };
   for (let token = nextToken(xml, 0); token !== undefined;) {
     token = nextToken(xml, take(token, walk));
   }
   if (walk.open.length > 0) throw new Rejection('damaged');
-  return scan.paragraphs;
+  return scan;
 }
 
 interface Spaces {

@@ -137,7 +137,8 @@ function enterText(tag: Tag, scan: Scan): Leave {
   };
 }
 
-function enterFieldMark(tag: Tag, { fields }: Scan): undefined {
+function enterFieldMark(tag: Tag, { fields, areFieldsSound }: Scan): undefined {
+  if (!areFieldsSound) return undefined;
   const kind = attributeOf(tag, 'fldCharType');
   if (kind === 'begin') fields.push('instruction');
   else if (kind === 'end') fields.pop();

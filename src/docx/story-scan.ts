@@ -13,6 +13,8 @@ export interface Scan {
   parent: { readonly name: string; readonly tag: Tag } | undefined;
   /** Fields begun: only their results are text. */
   fields: ('instruction' | 'result')[];
+  /** Every field that is begun is ended. */
+  readonly areFieldsSound: boolean;
   tables: TablePlace[];
   tableCount: number;
   isInBox: boolean;
@@ -63,6 +65,7 @@ export function startScan(xml: string): Scan {
     run: undefined,
     parent: undefined,
     fields: [],
+    areFieldsSound: true,
     tables: [],
     tableCount: 0,
     isInBox: false,

@@ -81,6 +81,11 @@ describe('a line of the text', () => {
       ),
       '8',
     ],
+    [
+      'goes on behind a field that never ends',
+      p(field('begin'), instruction('PAGE')) + p('9', field('begin'), '8'),
+      '\n98',
+    ],
     ['ends fields that were never begun', p(field('separate'), field('end'), '9'), '9'],
     [
       'has the base of a ruby text',
