@@ -5,6 +5,7 @@ import { useActions, usePane, useSay } from '../pane-context';
 import { GapList } from '../parts/gap-list';
 import { ReportText } from '../parts/report-text';
 import { strings } from '../strings';
+import { CompareSection } from './compare-section';
 import { EmptyMonth } from './empty-month';
 import { ParagraphTools } from './paragraph-tools';
 import { ReportDeeds } from './report-deeds';
@@ -26,6 +27,7 @@ export function ReportPanel(): ReactElement {
     <div className={styles.panel}>
       <ReportDeeds />
       <GapList report={report} />
+      <CompareSection />
       {sentences.length > 0 && <SentenceList view={view} />}
       <Switch
         label={say(strings.wordReport)}

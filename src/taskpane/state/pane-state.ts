@@ -6,6 +6,7 @@ import type { OwnSheetKey } from '../../core/sheets/own-sheets';
 import type { WorkbookSnapshot } from '../../core/workbook/snapshot';
 import type { EngineStep } from '../month/engine';
 import type { MonthView } from '../month/month-view';
+import type { Comparison } from './compare-actions';
 import { noPlain, type PlainState } from './plain-actions';
 import type { Store } from './store';
 import { firstTextState, type TextState } from './text-state';
@@ -49,6 +50,8 @@ export interface PaneState {
   readonly worded: string | undefined;
   /** Id of the recognised table whose form is open. */
   readonly correcting: string | undefined;
+  /** The last comparison with an earlier month. */
+  readonly comparison: Comparison | undefined;
   readonly text: TextState;
 }
 
@@ -114,6 +117,7 @@ export function firstState({ page }: World): PaneState {
     isWording: false,
     worded: undefined,
     correcting: undefined,
+    comparison: undefined,
     text: firstTextState,
   };
 }

@@ -1,4 +1,5 @@
 // The pane without its looks: the state and everything that can be asked of it.
+import { type CompareActions, compareActions } from './compare-actions';
 import { type FindingActions, findingActions } from './finding-actions';
 import { type MonthActions, monthActions } from './month-actions';
 import { type Desk, firstState, type PaneState } from './pane-state';
@@ -15,7 +16,8 @@ import type { World } from './world';
 
 export interface Pane {
   readonly store: Store<PaneState>;
-  readonly actions: FindingActions &
+  readonly actions: CompareActions &
+    FindingActions &
     MonthActions &
     PlainActions &
     ReadingActions &
@@ -39,6 +41,7 @@ export function createPane(world: World): Pane {
     ...settingsActions(desk, worker),
     ...textActions(desk, worker),
     ...readingActions(desk, worker),
+    ...compareActions(desk, worker),
     ...viewActions(desk),
     ...wordingActions(desk, worker),
   };

@@ -29,7 +29,7 @@ async function read({ store, world }: Desk, step: Step, wish: ReadWish): Promise
   const { earlier = store.get().earlier, sheets = [] } = wish;
   const book = await world.book.snapshot();
   const output = await world.workOut({ book, earlier: earlier.map((one) => one.book), sheets }, step);
-  store.change({ earlier });
+  store.change({ earlier, comparison: undefined });
   return output;
 }
 

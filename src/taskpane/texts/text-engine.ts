@@ -1,4 +1,5 @@
 // The heavy part of the work on texts: a text and snapshots in, plain data out.
+import { compareMonths } from '../../app/compare-months';
 import { fillDraft } from '../../app/fill';
 import { makeTemplate } from '../../app/make-template';
 import type { WorkbookPort } from '../../app/ports';
@@ -14,7 +15,8 @@ import { claimMark, slotMark, styleMark, templateMarks, type TextView } from './
 
 /** Everything in and out of it survives a structured clone, so that it can be moved into a worker as it is. */
 export interface TextInput {
-  readonly mode: 'fill' | 'proofread' | 'template';
+  /** 'compare' holds the month's own report against that of the last of the earlier workbooks. */
+  readonly mode: 'fill' | 'proofread' | 'template' | 'compare';
   readonly text: string;
   /** Of the file that the text is from. */
   readonly tables?: readonly TextTable[];
@@ -26,6 +28,7 @@ export async function readText({ mode, text, tables = [], book, earlier }: TextI
   const sources: MonthSources = { book: held(book), previous: earlier.map(held) };
   if (mode === 'proofread') return proofread({ text, tables }, sources);
   if (mode === 'template') return template(text, sources);
+  if (mode === 'compare') return comparison(sources);
   const { draft } = await fillDraft(text, sources, tables);
   return { text, marks: draft.slots.map(slotMark), isAlone: false };
 }
@@ -33,6 +36,12 @@ export async function readText({ mode, text, tables = [], book, earlier }: TextI
 async function template(text: string, sources: MonthSources): Promise<TextView> {
   const { made } = await makeTemplate(text, sources);
   return { text, marks: templateMarks(made), isAlone: false, template: made.template };
+}
+
+async function comparison({ book, previous }: MonthSources): Promise<TextView> {
+  const last = previous.at(-1);
+  const nothing: TextView = { text: '', marks: [], isAlone: true };
+  return last === undefined ? nothing : { ...nothing, comparison: await compareMonths({ book, previous: last }) };
 }
 
 type ReadFile = Required<Pick<TextInput, 'text' | 'tables'>>;

@@ -1,4 +1,5 @@
 // What the pane shows of a text held against the month: a mark for each number, as plain data that survives a structured clone.
+import type { ComparedMonths } from '../../app/compare-months';
 import type { Claim } from '../../core/claims/claim';
 import type { Candidate, FilledSlot } from '../../core/claims/fill-draft';
 import type { JudgedClaim } from '../../core/claims/proofread';
@@ -17,6 +18,8 @@ export interface TextView {
   readonly isAlone: boolean;
   /** What was made of the text, where a template was asked for. */
   readonly template?: Template;
+  /** The month's report against an earlier one, where that was asked for. */
+  readonly comparison?: ComparedMonths;
 }
 
 /** A number becomes a slot of a template, or is kept as it stands. */
