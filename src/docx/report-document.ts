@@ -40,7 +40,7 @@ function wordParagraph(paragraph: ReportParagraph): Paragraph {
 
 // What is missing is highlighted, so that nobody sends a report with a hole in it unseen; the lead of a point stands out.
 function runs({ text, gaps, sentences = [] }: ReportParagraph): readonly TextRun[] {
-  const lead = leadOf(sentences);
+  const lead = leadOf(text, sentences);
   const cuts = [...new Set([0, lead, ...gaps.flatMap(({ start, end }) => [start, end]), text.length])].sort(
     (one, other) => one - other,
   );
@@ -53,10 +53,9 @@ function runs({ text, gaps, sentences = [] }: ReportParagraph): readonly TextRun
   });
 }
 
-// 一是存贷款规模稳步增长。 with its ordinal and full stop.
-function leadOf(sentences: readonly SentenceSpan[]): number {
-  const [first] = sentences;
-  return first?.kind.startsWith('heading/') === true ? first.end + 1 : 0;
+// 一是存贷款规模稳步增长。 with its ordinal and full stop: a heading is followed by the stop, a sentence ends with it.
+function leadOf(text: string, [first]: readonly SentenceSpan[]): number {
+  return first !== undefined && text[first.end] === '。' ? first.end + 1 : 0;
 }
 
 // Quotation marks and dashes belong to both scripts; this asks for their full-width forms.

@@ -53,7 +53,7 @@ const events: readonly Event[] = [
     banks: 10,
     enterprises: 42,
     theme: '金融助力制造业提质增效',
-    purpose: '缓解制造业企业中长期资金需求',
+    purpose: '满足制造业企业中长期资金需求',
     effect: '达成意向授信3.6亿元',
     inReport: '是',
   },

@@ -2,7 +2,7 @@
 import type { Paragraph } from '../model/report';
 import { chineseNumber } from './ordinals';
 import { phrase } from './phrase';
-import { type Pieces, paragraph } from './pieces';
+import { type Pieces, asSentence, paragraph } from './pieces';
 import { wording } from './wording';
 
 /** One thing that is told: its stable id, its little heading (may be empty) and its sentences. */
@@ -18,7 +18,8 @@ export function pointParagraphs(points: readonly Point[], style: 'numbered' | 'p
   return told.map(({ id, heading, content }, index) => {
     const isNumbered = style === 'numbered' && told.length > 1;
     const ordinal = isNumbered ? phrase(wording.point, { ordinal: chineseNumber(index + 1) }) : [];
-    const lead = heading.length === 0 ? [] : phrase(wording.pointHeading, { heading });
+    const words = typeof heading === 'string' ? asSentence('material', heading === '' ? [] : [heading]) : heading;
+    const lead = words.length === 0 ? [] : phrase(wording.pointHeading, { heading: words });
     return paragraph(id, 'body', [...ordinal, ...lead, ...content]);
   });
 }
