@@ -282,7 +282,8 @@ export const strings = {
   save: words('保存设置', 'Save settings'),
   settingsSaved: words('设置已保存。', 'The settings were saved.'),
   nothingToSave: words('设置没有改动。', 'Nothing has changed.'),
-  defaultChoice: words('默认', 'Default'),
+  defaultChoice: (word: string): Bilingual => words(`默认：${word}`, `Default: ${word}`),
+  mayBeBlank: words('可不填', 'May stay blank'),
   badSetting: words('填写不符合要求', 'Not a value this setting takes'),
   settingGroups: {
     office: words('单位', 'Office'),
