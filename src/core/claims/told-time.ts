@@ -35,6 +35,8 @@ export function hearDate(slot: SlotToken, text: string, context: Context): void 
     ...year,
     ...(number === undefined ? {} : { month: number }),
     ...(isOneMonth(slot, text) ? { isOneMonth: true } : {}),
+    // 6月初 is no end of a month.
+    ...(/^\s*(?:初|上旬|中旬)/.test(text.slice(slot.unitEnd, slot.unitEnd + 4)) ? { isOther: true } : {}),
   };
 }
 
