@@ -97,11 +97,18 @@ test.each<readonly [what: string, rows: Written, stars: readonly string[]]>([
     written([unit], ['指标', '较年初增减额', '较年初增加'], ['各项贷款', '*', '*'], ['各项存款', '*', '*']),
     ['-2.31', '*', '26.07', '26.07'],
   ],
+  [
+    'a base alone, which says a change',
+    written([], ['指标', '余额（亿元）', '较年初（亿元）', '较年初（%）'], ['各项贷款', '*', '*', '*']),
+    ['225.72', '-2.31', '-1.01'],
+  ],
+  ['a base alone for a ratio', written([], ['指标', '较年初（个百分点）'], ['不良贷款率', '*']), ['-0.10']],
 ])('%s', (_what, table, stars) => {
   expect(filled(table)).toEqual(stars);
 });
 
 test.each<readonly [what: string, rows: Written]>([
+  ['a change of a ratio is told in percent', written([], ['指标', '较年初（%）'], ['不良贷款率', '*'])],
   ['no head says what', written([unit], ['指标', '本月'], ['各项存款', '*'])],
   ['no head says of what', written([unit], ['', '余额'], ['合计', '*'])],
   ['two heads say of what', written([unit], ['', '各项贷款余额'], ['各项存款', '*'])],
