@@ -24,6 +24,8 @@ export interface DraftMeasure {
   readonly measure: Measure;
   /** 增长 without a unit: the other measure it may be. */
   readonly orElse?: Measure;
+  /** A place of which only the column before it tells what it is of. */
+  readonly isBareRank?: true;
   /** Its header says 增长, which may be either; 较年初 alone is an amount by custom, 同比 a percentage. */
   readonly isDoubtful?: boolean;
   readonly coverage: string;

@@ -47,10 +47,19 @@ export function periodNumber(value: number): string | undefined {
   return match === null ? undefined : `${String(match[1])}年${String(match[2])}月`;
 }
 
+/** 2023 | 年 | 9 | 月 | 单位： | 万元, each in a cell of its own: the line they make together. */
+export function splitLine(cells: readonly { readonly text: string; readonly value: unknown }[]): string | undefined {
+  if (cells.length < 3) return undefined;
+  const texts = cells.map(({ text, value }) => (typeof value === 'number' ? String(value) : text));
+  const line = texts.join('');
+  const isLine = texts.every((text) => text.length <= 8) && /(?:19|20)\d\d年\d{1,2}月/.test(line);
+  return isLine ? line : undefined;
+}
+
 const unitWord = '(?:人民币)?(亿元|百万元|万元|千元|元|亿|万)';
 const statements = [
   new RegExp(`(?:单位|金额)(?:\\([^)]*\\))?[:为](?:[家户个笔%、,，/]+)*${unitWord}`),
-  new RegExp(`[(](?:[家户个%、,，/]*)${unitWord}(?:[、,，/]?(?:%|家|户|个|个百分点|笔))*[)]`),
+  new RegExp(`[(](?:[^()]*[,，、;；]|[家户个%、,，/]*)${unitWord}(?:[、,，/]?(?:%|家|户|个|个百分点|笔))*[)]`),
   new RegExp(`^${unitWord}(?:[、,，/](?:%|家|户|个|个百分点|笔|位))*$`),
 ];
 

@@ -6,7 +6,7 @@ import { type Block, type Draft, span } from './block';
 import { isContextText, isTitle } from './context-text';
 import { elementAt } from './element';
 import { type Extent, headerColumns, headerTexts, splitColumns, withNamesAtLeft } from './header-columns';
-import { headerExtent, numericHeader } from './header-extent';
+import { headerExtent, isTitleRow, numericHeader } from './header-extent';
 import { headerKind, isHeaderLike } from './header-kind';
 import { headerMeaning } from './header-meaning';
 import { headerPart, isMeasureHeader } from './header-part';
@@ -19,7 +19,7 @@ export function findBlocks(grid: SheetGrid, vocabulary: Vocabulary): readonly Bl
   const drafts: Draft[] = [];
   const { rows } = grid.sheet;
   for (let row = 0; row < rows.length; row += 1) {
-    if (!mayBeHeader(grid, row, vocabulary)) continue;
+    if (!mayBeHeader(grid, row, vocabulary) || isTitleRow(grid, row, vocabulary)) continue;
     const inside = insideOf(drafts, grid, row);
     if (inside?.kind.isList === true) continue;
     const floor = inside === undefined ? 0 : row;

@@ -8,6 +8,8 @@ import type { Base } from './column-time';
 export interface Guess {
   readonly measure: Measure;
   readonly orElse?: Measure;
+  /** A place of which only the column before it tells what it is of. */
+  readonly isBareRank?: true;
 }
 
 const balances: Readonly<Record<Base, AmountMeasure>> = {
@@ -99,7 +101,7 @@ function rankMeasure(meaning: Known, base: Base | undefined, before: readonly Co
   for (const { role } of [...before].reverse()) {
     if (role.is !== 'measure' || role.indicator !== meaning.indicator || role.unit === '位') continue;
     const ranked = rankOfMeasure[role.measure];
-    return ranked === undefined ? undefined : { measure: ranked };
+    return ranked === undefined ? undefined : { measure: ranked, isBareRank: true };
   }
   return { measure: 'balanceRank' };
 }

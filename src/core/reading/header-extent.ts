@@ -33,9 +33,23 @@ function hasNumber(grid: SheetGrid, row: number, cells: readonly ShownCell[]): b
   );
 }
 
+/** Titles of tables side by side: every cell stands over the names below it, too. */
+export function isTitleRow(grid: SheetGrid, row: number, vocabulary: Vocabulary): boolean {
+  const cells = shownCells(grid, row);
+  const isOverNames = ({ column, text, merge }: ShownCell): boolean => {
+    if (headerPart(text, vocabulary).names !== undefined) return false;
+    const below = shownCells(grid, row + 1, { left: column, right: merge?.right ?? column + 1 });
+    return below.some((cell) => {
+      const { names } = headerPart(cell.text, vocabulary);
+      return names !== undefined && names !== 'number' && (cell.merge === undefined || cell.merge.top > row);
+    });
+  };
+  return cells.length > 0 && cells.every(isOverNames);
+}
+
 function isUpperHeader(grid: SheetGrid, row: number, vocabulary: Vocabulary): boolean {
   const cells = shownCells(grid, row);
-  if (cells.length === 0 || hasNumber(grid, row, cells)) return false;
+  if (cells.length === 0 || hasNumber(grid, row, cells) || isTitleRow(grid, row, vocabulary)) return false;
   const [first] = cells;
   if (cells.length === 1) {
     const isPartial = first !== undefined && first.column > firstColumn(grid, { from: row + 1, to: row + 1 });

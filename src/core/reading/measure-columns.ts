@@ -69,7 +69,9 @@ function indicatorAtLeft(
   if (!says) return undefined;
   for (const { role, meaning: left } of [...before].reverse()) {
     if (role.is === 'measure') return role.indicator;
-    if (left.other !== undefined) return { other: left.other };
+    // Beside a group (各项贷款 over 短期, 中长期) it speaks of the group, not of its last part.
+    const isOfGroup = left.parts.length > meaning.parts.length;
+    if (left.other !== undefined && !isOfGroup) return { other: left.other };
   }
   return context.titleIndicator;
 }

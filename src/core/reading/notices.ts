@@ -50,17 +50,16 @@ export function unitInferred(at: CellRef, unit: string, evidence: CellRef): Obse
 export function unitOfSheet(
   at: CellRef,
   { unit, from }: { readonly unit: string; readonly from: CellRef },
-  sheet: 'sure' | 'asked',
 ): Observation {
   return observation({
     check: 'structure/unit-inferred',
-    severity: sheet === 'sure' ? 'advisory' : 'explain',
+    severity: 'advisory',
     at,
     subject: unit,
     cells: [at, from],
     message: words(
-      `此表没有写明金额单位，按本工作表${where(from)}写明的${unit}读取。${sheet === 'sure' ? '' : '请核对，并在表头上方写明。'}`,
-      `This table states no unit; ${unit}, stated in ${where(from)} on the same sheet, is taken.${sheet === 'sure' ? '' : ' Check it, and write it above the header.'}`,
+      `此表没有写明金额单位，按本工作表${where(from)}写明的${unit}读取。`,
+      `This table states no unit; ${unit}, stated in ${where(from)} on the same sheet, is taken.`,
     ),
   });
 }

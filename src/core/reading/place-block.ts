@@ -1,6 +1,6 @@
 // How a header just found stands to those before it: a table of its own with its title, or a page break.
 import { type Block, type Draft, span } from './block';
-import { isContextText, isNote, periodNumber } from './context-text';
+import { isContextText, isNote, periodNumber, splitLine } from './context-text';
 import { headerPart, isMeasureHeader } from './header-part';
 import { hasDateFormat, isUncalculated, shownCells } from './sheet-grid';
 import type { Vocabulary } from './vocabulary';
@@ -45,6 +45,10 @@ function contextStart(draft: Draft, above: readonly Draft[], vocabulary: Vocabul
       blanks += 1;
       if (floor >= 0 && start < draft.headerFrom) break;
       if (blanks > 3) break;
+      continue;
+    }
+    if (splitLine(cells) !== undefined) {
+      start = row;
       continue;
     }
     const texts = cells.map((cell) => cell.text);

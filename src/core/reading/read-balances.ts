@@ -20,8 +20,8 @@ export interface ReadBalance {
 export interface SheetUnit {
   readonly unit: AmountUnit;
   readonly from: CellRef;
-  /** Set where it is the unit of another table of the sheet: one of its kind, or of another kind. */
-  readonly sheet?: 'sure' | 'asked';
+  /** It is the unit that another table of its kind on the sheet states. */
+  readonly isOfSheet?: true;
 }
 
 interface Extra {
@@ -57,10 +57,9 @@ function sheetUnit({ dated, reading }: ReadBalance, others: readonly ReadBalance
     return isHere && unit !== undefined ? [{ unit, kind: other.reading.table.kind }] : [];
   });
   const [first] = stated;
-  if (first === undefined || stated.some(({ unit }) => unit.value !== first.unit.value)) return undefined;
-  // Banks are given in 万元 and counties in 亿元 so often that this must be asked.
-  const isSure = stated.some(({ kind }) => kind === reading.table.kind);
-  return { unit: first.unit.value, from: first.unit.at, sheet: isSure ? 'sure' : 'asked' };
+  // Banks are given in 万元 and counties in 亿元 so often that the unit of the one is none of the other.
+  const isOne = stated.every(({ unit, kind }) => unit.value === first?.unit.value && kind === reading.table.kind);
+  return first === undefined || !isOne ? undefined : { unit: first.unit.value, from: first.unit.at, isOfSheet: true };
 }
 
 // 甲 in one table and 甲县 in another are one county: such tables are read again with the longer name.

@@ -103,7 +103,7 @@ function unitObservations(item: ReadBalance): readonly Observation[] {
   const column = item.reading.columnWithoutUnit;
   const at = column === undefined ? headerCell(item.dated) : cellRef(block.grid.sheet.name, block.headerTo, column);
   const { inferred } = item;
-  if (inferred?.sheet !== undefined) return [notices.unitOfSheet(at, inferred, inferred.sheet)];
+  if (inferred?.isOfSheet === true) return [notices.unitOfSheet(at, inferred)];
   if (inferred !== undefined) return [notices.unitInferred(at, inferred.unit, inferred.from)];
   return column !== undefined ? [notices.noUnit(at, item.dated.block.grid.sheet.name)] : [];
 }

@@ -4,6 +4,7 @@ import type { Assumed } from './notices';
 import type { Measure } from '../model/indicator';
 import { tenfold, type ValueColumn } from './column-values';
 import { elementAt } from './element';
+import { rankByValues } from './rank-evidence';
 import type { DraftMeasure } from './column-draft';
 import { settledUnit } from './guess-measure';
 import { decideRate, fractionByEvidence, type Read } from './column-evidence';
@@ -42,6 +43,8 @@ function settledMeasure(
   at: number,
 ): { readonly role: DraftMeasure; readonly assumed?: Assumed } {
   const { role } = elementAt(columns, at);
+  const ranked = role.isBareRank === true ? rankByValues(columns, read.values, at) : undefined;
+  if (ranked !== undefined) return { role: { ...role, measure: ranked } };
   if (role.orElse === undefined) return { role };
   const rate = isRate(role.measure) ? role.measure : role.orElse;
   const amount = rate === role.measure ? role.orElse : role.measure;

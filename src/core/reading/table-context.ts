@@ -5,7 +5,7 @@ import type { AmountUnit } from '../measure/unit';
 import type { Located, Period } from '../model/table';
 import { currencyWords } from '../sheets/measure-headers';
 import { cellRef } from '../workbook/address';
-import { isContextText, isNote, periodNumber, statedUnit } from './context-text';
+import { isContextText, isNote, periodNumber, splitLine, statedUnit } from './context-text';
 import type { Block } from './block';
 import { dayAt, printedAt, shownCells, textAt } from './sheet-grid';
 
@@ -42,10 +42,7 @@ export function tableContext(block: Block): TableContext {
     ...(unit === undefined ? {} : { unit }),
     ...(period === undefined ? {} : { period }),
     coverage: coverage ?? '',
-    lines: cells
-      .map(({ text }) => text)
-      .filter((text) => !isNote(text))
-      .reverse(),
+    lines: linesOf(block, cells),
   };
 }
 
@@ -57,7 +54,10 @@ function saidMonth(month: ReportingMonth): PeriodText {
 function contextCells(block: Block): readonly Candidate[] {
   const cells: Candidate[] = [];
   for (let row = block.contextFrom; row < block.headerFrom; row += 1) {
-    for (const cell of shownCells(block.grid, row)) {
+    const shown = shownCells(block.grid, row);
+    const line = splitLine(shown);
+    if (line !== undefined) cells.push({ text: line, row, column: block.left });
+    for (const cell of shown) {
       const day =
         dayAt(block.grid, row, cell.column) ?? (typeof cell.value === 'number' ? periodNumber(cell.value) : undefined);
       const text = cell.text === '' ? day : cell.text;
@@ -72,6 +72,13 @@ function own(block: Block, cells: readonly Candidate[]): readonly Candidate[] {
   const under = cells.filter((cell) => cell.column >= block.left && cell.column <= block.right);
   const others = cells.filter((cell) => !under.includes(cell));
   return [...under, ...others];
+}
+
+// Nearest first; those over the table itself before those over its neighbours.
+function linesOf(block: Block, cells: readonly Candidate[]): readonly string[] {
+  const lines = cells.filter((cell) => !isNote(cell.text)).reverse();
+  const isOver = ({ column }: Candidate): boolean => column >= block.left && column <= block.right;
+  return [...lines.filter(isOver), ...lines.filter((cell) => !isOver(cell))].map(({ text }) => text);
 }
 
 function titleOf(cells: readonly Candidate[]): Candidate | undefined {

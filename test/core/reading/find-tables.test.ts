@@ -356,3 +356,21 @@ test('a heading over each table speaks before the title of the sheet, whose mont
   ]);
   expect(read.tables.map(({ period }) => period?.value.month)).toEqual(['2022-09', '2022-09', '2022-09']);
 });
+
+test.each([[['A2:D2', 'F2:I2']], [[]]])('titles of tables side by side are no header, merged %j', (merges) => {
+  const read = readSheet(
+    [
+      ['乙市2022年9月末各县存贷款排名情况（单位：亿元）'],
+      ['存款排名', '', '', '', '', '贷款排名'],
+      ['位次', '县区', '存款余额', '较年初', '', '位次', '县区', '贷款余额', '较年初'],
+      [1, '丙县', 40, 3, '', 1, '丁县', 30, 2],
+      [2, '丁县', 30, 3, '', 2, '丙县', 20, 2],
+      ['合计', '', 70, 6, '', '合计', '', 50, 4],
+    ],
+    { merges },
+  );
+  expect(read.tables.map(columnsOf)).toEqual([
+    ['deposits balanceRank 位', 'name', 'deposits balance 亿元', 'deposits yearToDateIncrease 亿元'],
+    ['loans balanceRank 位', 'name', 'loans balance 亿元', 'loans yearToDateIncrease 亿元'],
+  ]);
+});

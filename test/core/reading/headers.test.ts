@@ -521,3 +521,43 @@ describe('增长 without a unit', () => {
     expect(noticed(read)).toEqual([`${severity} structure/assumed-column C3`]);
   });
 });
+
+test('a column beside a group speaks of the group, not of its last part', () => {
+  const read = readSheet(
+    [
+      ['甲县银行业贷款结构 2022年9月 单位：万元'],
+      ['机构', '各项贷款', '', '', '同比增速(%)'],
+      ['', '合计', '短期贷款', '中长期贷款', ''],
+      ['工商银行', 100, 40, 60, 5],
+      ['农业银行', 200, 90, 110, 6],
+    ],
+    { merges: ['B2:D2', 'A2:A3', 'E2:E3'] },
+  );
+  expect(columnsOf(read.tables[0])).toEqual([
+    'name',
+    'loans balance 万元',
+    'unknown',
+    'unknown',
+    'loans yearOnYearGrowth %',
+  ]);
+});
+
+test.each<[string, readonly number[], string]>([
+  ['the order of the balances', [1, 2, 3], 'balanceRank'],
+  ['the order of the increases', [3, 1, 2], 'increaseRank'],
+  ['the order from low to high', [3, 2, 1], 'balanceRank'],
+  ['no order', [2, 1, 3], 'increaseRank'],
+])('a bare 位次 behind balance and increase tells %s', (_, places, measure) => {
+  const rows = [
+    ['工商银行', 300, 5],
+    ['农业银行', 200, 9],
+    ['中国银行', 100, 7],
+  ].map((row, index) => [...row, places[index]]);
+  const read = readSheet([
+    ['甲县银行业不良贷款 2022年9月 单位：万元'],
+    ['机构', '不良贷款余额', '比年初', '位次'],
+    ...rows,
+    ['合计', 600, 21, '—'],
+  ]);
+  expect(columnsOf(read.tables[0])[3]).toBe(`nonPerformingLoans ${measure} 位`);
+});

@@ -281,26 +281,7 @@ describe('the unit', () => {
     expect(noticed(read)).toEqual(['mandatory structure/no-unit B7']);
   });
 
-  test.each<[string, readonly (readonly CellValue[])[], readonly string[]]>([
-    [
-      'of its kind: advisory',
-      [
-        ['机构', '贷款余额'],
-        ['工商银行', 8],
-        ['农业银行', 9],
-      ],
-      ['advisory structure/unit-inferred A7'],
-    ],
-    [
-      'of another kind: to be looked at',
-      [
-        ['县区', '贷款余额'],
-        ['丙县', 8],
-        ['丁县', 9],
-      ],
-      ['explain structure/unit-inferred A7'],
-    ],
-  ])('the unit of another table of the sheet holds where no figure says otherwise, %s', (_, below, notices) => {
+  test('the unit of another table of its kind on the sheet holds where no figure says otherwise', () => {
     const above = [
       ['甲县银行 2022年9月', '单位：万元'],
       ['机构', '存款余额'],
@@ -309,9 +290,30 @@ describe('the unit', () => {
       [],
       ['2022年9月'],
     ];
-    const read = readSheet([...above, ...below]);
-    expect(columnsOf(read.tables[1])).toEqual(['name', 'loans balance 万元']);
-    expect(noticed(read)).toEqual(notices);
+    const banks = readSheet([...above, ['机构', '贷款余额'], ['工商银行', 8], ['农业银行', 9]]);
+    expect(columnsOf(banks.tables[1])).toEqual(['name', 'loans balance 万元']);
+    expect(noticed(banks)).toEqual(['advisory structure/unit-inferred A7']);
+    const counties = readSheet([...above, ['县区', '贷款余额'], ['丙县', 8], ['丁县', 9]]);
+    expect(noticed(counties)).toEqual(['mandatory structure/no-unit B7']);
+  });
+
+  test.each([
+    ['甲县存贷款余额（2022年9月末，万元）', '万元'],
+    ['甲县存贷款余额（万元，2022年9月末）', undefined],
+  ])('%s', (title, unit) => {
+    expect(readSheet([[title], ['机构', '存款余额'], ['工商银行', 8]]).tables[0]?.unit?.value).toBe(unit);
+  });
+
+  test('a line with every word in a cell of its own', () => {
+    const read = readSheet([
+      ['甲县金融机构存贷款月报表'],
+      [2022, '年', 9, '月', '单位：', '万元'],
+      ['机构', '存款余额', '贷款余额'],
+      ['工商银行', 8, 7],
+    ]);
+    expect(read.month).toBe('2022-09');
+    expect(read.county).toBe('甲县');
+    expect(columnsOf(read.tables[0])).toEqual(['name', 'deposits balance 万元', 'loans balance 万元']);
   });
 
   test('two units on a sheet: neither is taken for a third table', () => {
