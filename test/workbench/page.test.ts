@@ -87,6 +87,28 @@ describeWith('chromium', 'the workbench in a browser', (program) => {
     expect(cellAt(book.active, 26, 2)).toMatchObject({ value: 41, formula: '=SUM(C25:C26)*2+1' });
   }, 60_000);
 
+  test('cells are walked, selected, copied, pasted and taken back by keyboard, as in Excel', async () => {
+    await page.goto(address);
+    await page.click('[data-cell="C6"]');
+    const place = (): Promise<string | null> => page.textContent('#place');
+    await page.keyboard.press('Control+ArrowDown');
+    expect(await place()).toBe('C17');
+    await page.keyboard.press('Control+Home');
+    expect(await place()).toBe('A1');
+    await page.click('[data-cell="C6"]');
+    await page.keyboard.press('Shift+ArrowDown');
+    await page.keyboard.press('Shift+ArrowRight');
+    expect(await place()).toBe('C6:D7');
+    await page.keyboard.press('Control+c');
+    await page.click('[data-cell="C27"]');
+    await page.keyboard.press('Control+v');
+    await page.waitForFunction(() => document.querySelector('[data-cell="D28"]')?.textContent === '204873');
+    await page.keyboard.press('Control+z');
+    await page.waitForFunction(() => document.querySelector('[data-cell="D28"]')?.textContent === '');
+    await page.keyboard.press('Control+z');
+    await page.getByText(/没有可撤销的手工输入/).waitFor();
+  }, 60_000);
+
   test('a pane reads and writes through Microsoft’s own client, and the ribbon starts its actions', async () => {
     await withPane();
     await page.goto(address);

@@ -2,9 +2,11 @@
 import { areaText, parsePlace, type Area } from '../model/area';
 import { emit, sheetByKey, type Book } from '../model/book';
 import { cellAt, type Sheet } from '../model/sheet';
-import { enter } from '../objects/cells';
+import { cellText } from './cell-look';
 import type { Grid } from './grid';
-import { pointArea, position, type Cell } from './places';
+import { cellsIn, HandEdits } from './hand-edits';
+import { cellByKey } from './keyboard';
+import { areaBetween, pointArea, position, type Cell } from './places';
 
 export interface Bar {
   readonly place: HTMLElement;
@@ -17,17 +19,28 @@ export class Editing {
   private readonly box: HTMLElement;
   private readonly bar: Bar;
   private readonly book: () => Book;
+  private readonly edits: HandEdits;
+  private isExtending = false;
   private anchor: Cell = { row: 0, column: 0 };
+  /** The end of the selection that Shift moves. */
+  private head: Cell = { row: 0, column: 0 };
 
   constructor(box: HTMLElement, grid: Grid, { bar, book }: { readonly bar: Bar; readonly book: () => Book }) {
     this.box = box;
     this.grid = grid;
     this.bar = bar;
     this.book = book;
+    this.edits = new HandEdits(book, bar.say);
     box.addEventListener('mousedown', (event) => this.pressed(event));
     box.addEventListener('mousemove', (event) => this.dragged(event));
     box.addEventListener('dblclick', () => this.edit());
     box.addEventListener('keydown', (event) => this.key(event));
+    // Browsers tell the document: nothing on it is selected as text.
+    document.addEventListener('copy', (event) => this.copy(event));
+    document.addEventListener('cut', (event) => {
+      if (this.copy(event)) this.clear();
+    });
+    document.addEventListener('paste', (event) => this.paste(event));
     bar.formula.addEventListener('keydown', (event) => {
       if (event.key === 'Enter') this.commit(bar.formula.value);
       if (event.key === 'Enter' || event.key === 'Escape') box.focus();
@@ -37,7 +50,7 @@ export class Editing {
   /** The formula bar follows the selection. */
   show(): void {
     const { top: row, left: column } = this.selection;
-    this.anchor = { row, column };
+    if (!this.isExtending) this.anchor = this.head = { row, column };
     const cell = cellAt(this.sheet, row, column);
     this.bar.place.textContent = areaText(this.selection);
     this.bar.formula.value = cell?.formula ?? shownValue(cell?.value);
@@ -65,6 +78,7 @@ export class Editing {
     this.closeEditor();
     this.box.focus();
     this.anchor = cell;
+    this.head = cell;
     this.select(pointArea(cell));
     const link = cellAt(this.sheet, cell.row, cell.column)?.link?.['documentReference'];
     if (typeof link === 'string') this.follow(link);
@@ -75,12 +89,7 @@ export class Editing {
     const cell = this.grid.cellAtPoint(event.clientX, event.clientY);
     if (cell === undefined) return;
     const { anchor } = this;
-    const area = {
-      top: Math.min(anchor.row, cell.row),
-      left: Math.min(anchor.column, cell.column),
-      bottom: Math.max(anchor.row, cell.row),
-      right: Math.max(anchor.column, cell.column),
-    };
+    const area = areaBetween(anchor, cell);
     const book = this.book();
     if (areaText(area) === areaText(this.selection)) return;
     book.selection = [area];
@@ -101,38 +110,53 @@ export class Editing {
   }
 
   private key(event: KeyboardEvent): void {
-    if (event.target instanceof HTMLInputElement || event.ctrlKey || event.metaKey || event.altKey) return;
-    const step = {
-      ArrowUp: [-1, 0],
-      ArrowDown: [1, 0],
-      ArrowLeft: [0, -1],
-      ArrowRight: [0, 1],
-      Enter: [1, 0],
-      Tab: [0, 1],
-    }[event.key];
-    if (step !== undefined) {
+    if (event.target instanceof HTMLInputElement || event.altKey) return;
+    const isCommand = event.ctrlKey || event.metaKey;
+    const isExtending = event.shiftKey && event.key !== 'Enter' && event.key !== 'Tab';
+    const next = cellByKey(event, isExtending ? this.head : this.anchor, this.sheet);
+    if (next !== undefined) {
       event.preventDefault();
-      this.moveBy(step[0] ?? 0, step[1] ?? 0);
-    } else if (event.key === 'Delete') this.clear();
+      this.move(next, isExtending);
+    } else if (isCommand && event.key.toLowerCase() === 'z') this.edits.undo();
+    else if (isCommand) return;
+    else if (event.key === 'Delete' || event.key === 'Backspace') this.clear();
     else if (event.key === 'F2') this.edit();
     else if (event.key.length === 1) this.edit('');
   }
 
-  private moveBy(rows: number, columns: number): void {
-    const { top, left } = this.selection;
-    const next = pointArea({ row: Math.max(0, top + rows), column: Math.max(0, left + columns) });
-    this.select(next);
-    this.grid.reveal(next);
+  /** Extended, the selection reaches from where it began. */
+  private move(next: Cell, isExtending: boolean): void {
+    if (!isExtending) this.anchor = next;
+    this.head = next;
+    this.isExtending = isExtending;
+    this.select(isExtending ? areaBetween(this.anchor, next) : pointArea(next));
+    this.isExtending = false;
+    this.grid.reveal(pointArea(next));
   }
 
   private clear(): void {
-    const { top, left, bottom, right } = this.selection;
-    for (let row = top; row <= bottom; row += 1) {
-      for (let column = left; column <= right; column += 1) {
-        if (cellAt(this.sheet, row, column) !== undefined) this.enter({ row, column }, '');
-      }
-    }
-    emit(this.book(), { kind: 'changed', sheet: this.sheet, area: this.selection, changeType: 'RangeEdited' });
+    this.edits.write(
+      { row: this.selection.top, column: this.selection.left },
+      cellsIn(this.sheet, this.selection, (cell) => (cell === undefined ? undefined : '')),
+    );
+  }
+
+  /** As other programs take and give cells: tabs between columns, a line each row. */
+  private copy(event: ClipboardEvent): boolean {
+    if (document.activeElement !== this.box) return false;
+    event.preventDefault();
+    const lines = cellsIn(this.sheet, this.selection, cellText).map((line) => line.join('\t'));
+    event.clipboardData?.setData('text/plain', lines.join('\n'));
+    return true;
+  }
+
+  private paste(event: ClipboardEvent): void {
+    if (document.activeElement !== this.box) return;
+    event.preventDefault();
+    const text = event.clipboardData?.getData('text/plain').replace(/\r?\n$/, '') ?? '';
+    const texts = text.split(/\r?\n/).map((line) => line.split('\t'));
+    const { top: row, left: column } = this.selection;
+    this.edits.write({ row, column }, texts);
   }
 
   /** Opens the cell for editing; with a start, what was there is replaced. */
@@ -149,7 +173,8 @@ export class Editing {
       this.closeEditor();
       if (event.key !== 'Escape') this.commit(input.value);
       this.box.focus();
-      if (event.key !== 'Escape') this.moveBy(event.key === 'Enter' ? 1 : 0, event.key === 'Tab' ? 1 : 0);
+      const next = event.key === 'Escape' ? undefined : cellByKey(event, this.anchor, this.sheet);
+      if (next !== undefined) this.move(next, false);
     });
     this.box.append(input);
     input.focus();
@@ -161,22 +186,7 @@ export class Editing {
 
   private commit(text: string): void {
     const { top: row, left: column } = this.selection;
-    if (!this.enter({ row, column }, text)) return;
-    emit(this.book(), {
-      kind: 'changed',
-      sheet: this.sheet,
-      area: pointArea({ row, column }),
-      changeType: 'RangeEdited',
-    });
-  }
-
-  private enter(cell: Cell, text: string): boolean {
-    if (this.sheet.protection !== undefined) {
-      this.bar.say('工作表受保护，不能修改。The sheet is protected.');
-      return false;
-    }
-    enter(this.sheet, cell, text);
-    return true;
+    this.edits.write({ row, column }, [[text]]);
   }
 }
 

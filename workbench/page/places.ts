@@ -17,6 +17,15 @@ export function pointArea({ row, column }: Cell): Area {
   return { top: row, bottom: row, left: column, right: column };
 }
 
+export function areaBetween(one: Cell, other: Cell): Area {
+  return {
+    top: Math.min(one.row, other.row),
+    left: Math.min(one.column, other.column),
+    bottom: Math.max(one.row, other.row),
+    right: Math.max(one.column, other.column),
+  };
+}
+
 export function position(element: HTMLElement | SVGElement, box: Box): void {
   for (const [key, value] of Object.entries(box)) element.style.setProperty(key, `${String(value)}px`);
 }
