@@ -164,6 +164,9 @@ export const strings = {
   cells: words('有关单元格', 'Cells'),
   moreCells: (count: number): Bilingual => words(`另有${String(count)}个`, `${String(count)} more`),
   explained: words('已说明', 'Explained'),
+  showExplained: (count: number): Bilingual =>
+    words(`列出已说明的（${String(count)}条）`, `List those explained (${String(count)})`),
+  explainedFrom: words('沿用', 'Carried from'),
   explainedBy: words('说明人', 'Explained by'),
   explainedUntil: words('有效期至', 'Valid until'),
   explanation: words('情况说明', 'Explanation'),

@@ -1,11 +1,11 @@
 // Above the list of findings: filter, search, grouping, and the steps forwards and back.
-import { makeStyles, SearchBox, Select, tokens } from '@fluentui/react-components';
+import { Checkbox, makeStyles, SearchBox, Select, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { MonthView } from '../month/month-view';
 import { useActions, usePane, useSay } from '../pane-context';
 import { FindingSteps } from '../parts/finding-steps';
 import { SeverityFilter } from '../parts/severity-filter';
-import { severityCounts, shownFindings } from '../state/findings-shown';
+import { explainedCount, severityCounts, shownFindings } from '../state/findings-shown';
 import { groupings } from '../state/pane-state';
 import { strings } from '../strings';
 
@@ -27,6 +27,7 @@ export function FindingTools({ view }: { readonly view: MonthView }): ReactEleme
         chosen={filter.severities}
         onChoose={(severities) => change({ severities })}
       />
+      <ExplainedChoice view={view} />
       <SearchBox
         className={styles.search}
         aria-label={say(strings.search)}
@@ -34,22 +35,46 @@ export function FindingTools({ view }: { readonly view: MonthView }): ReactEleme
         value={filter.text}
         onChange={(_, { value }) => change({ text: value })}
       />
-      <Select
-        aria-label={say(strings.groupBy)}
-        value={filter.groupBy}
-        onChange={(_, { value }) => change({ groupBy: groupings.find((one) => one === value) ?? 'check' })}
-      >
-        {groupings.map((one) => (
-          <option key={one} value={one}>
-            {say(strings.groupings[one])}
-          </option>
-        ))}
-      </Select>
+      <Grouping />
       <FindingSteps
         at={shown.findIndex(({ id }) => id === selected) + 1}
         of={shown.length}
         onWalk={(by) => void walk(by)}
       />
     </div>
+  );
+}
+
+function Grouping(): ReactElement {
+  const say = useSay();
+  const { filter: change } = useActions();
+  const groupBy = usePane((state) => state.filter.groupBy);
+  return (
+    <Select
+      aria-label={say(strings.groupBy)}
+      value={groupBy}
+      onChange={(_, { value }) => change({ groupBy: groupings.find((one) => one === value) ?? 'check' })}
+    >
+      {groupings.map((one) => (
+        <option key={one} value={one}>
+          {say(strings.groupings[one])}
+        </option>
+      ))}
+    </Select>
+  );
+}
+
+function ExplainedChoice({ view }: { readonly view: MonthView }): ReactElement | null {
+  const say = useSay();
+  const { filter: change } = useActions();
+  const filter = usePane((state) => state.filter);
+  const explained = explainedCount(view, filter);
+  if (explained === 0) return null;
+  return (
+    <Checkbox
+      label={say(strings.showExplained(explained))}
+      checked={filter.showsExplained}
+      onChange={(_, { checked }) => change({ showsExplained: checked === true })}
+    />
   );
 }

@@ -38,14 +38,7 @@ export function FindingsSection({ view }: { readonly view: MonthView }): ReactEl
           onCancel={() => actions.previewFixes([])}
         />
       )}
-      {groups.length === 0 ? (
-        <>
-          <p>{say(strings.noMatch)}</p>
-          <Button onClick={() => actions.filter({ text: '', severities })}>{say(strings.showAll)}</Button>
-        </>
-      ) : (
-        <p className={styles.hint}>{say(strings.keysHint)}</p>
-      )}
+      {groups.length === 0 ? <NoMatch /> : <p className={styles.hint}>{say(strings.keysHint)}</p>}
       <FindingList
         groups={groups}
         selected={selected}
@@ -56,5 +49,16 @@ export function FindingsSection({ view }: { readonly view: MonthView }): ReactEl
         onExplain={(id, text) => void actions.explain(id, text)}
       />
     </div>
+  );
+}
+
+function NoMatch(): ReactElement {
+  const say = useSay();
+  const { filter } = useActions();
+  return (
+    <>
+      <p>{say(strings.noMatch)}</p>
+      <Button onClick={() => filter({ text: '', severities, showsExplained: true })}>{say(strings.showAll)}</Button>
+    </>
   );
 }

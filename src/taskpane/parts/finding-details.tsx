@@ -1,6 +1,7 @@
 // A finding opened: both sides of the comparison, the cells that took part, its explanation and its remedy.
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import type { Bilingual } from '../../core/measure/bilingual';
 import type { Finding } from '../../core/model/finding';
 import type { CellRef } from '../../core/workbook/cell';
 import { useSay } from '../pane-context';
@@ -34,15 +35,8 @@ export function FindingDetails(props: FindingDetailsProps): ReactElement {
   const { finding, onGoTo, onFix, isBusy, onExplain } = props;
   const styles = useStyles();
   const say = useSay();
-  const { found, expected, difference, tolerance, explanation, fix } = finding;
-  const sides = [
-    [strings.found, found],
-    [strings.expected, expected],
-    [strings.difference, difference],
-    [strings.tolerance, tolerance],
-    [strings.explainedBy, explanation?.by],
-    [strings.explainedUntil, explanation?.until],
-  ] as const;
+  const { explanation, fix } = finding;
+  const sides = sidesOf(finding);
   return (
     <div className={styles.box}>
       <dl className={styles.sides}>
@@ -69,4 +63,17 @@ export function FindingDetails(props: FindingDetailsProps): ReactElement {
       <ExplanationForm saved={explanation?.text ?? ''} isBusy={isBusy} onSave={onExplain} />
     </div>
   );
+}
+
+function sidesOf(finding: Finding): readonly (readonly [term: Bilingual, value: string | undefined])[] {
+  const { found, expected, difference, tolerance, explanation } = finding;
+  return [
+    [strings.found, found],
+    [strings.expected, expected],
+    [strings.difference, difference],
+    [strings.tolerance, tolerance],
+    [strings.explainedFrom, explanation?.from],
+    [strings.explainedBy, explanation?.by],
+    [strings.explainedUntil, explanation?.until],
+  ];
 }

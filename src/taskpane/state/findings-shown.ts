@@ -17,13 +17,24 @@ export interface FindingGroup {
 export function findingGroups(view: ListedFindings, filter: FindingFilter): readonly FindingGroup[] {
   const groups = new Map<string, Finding[]>();
   for (const finding of view.findings) {
-    if (!filter.severities.includes(finding.severity) || !holdsText(view, finding, filter.text)) continue;
+    if (!isAsked(view, finding, filter)) continue;
     const key = groupKeys[filter.groupBy](finding);
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [finding]);
     else group.push(finding);
   }
   return [...groups].map(([key, findings]) => ({ key, title: groupTitle(view, key, filter), findings }));
+}
+
+function isAsked(view: ListedFindings, finding: Finding, filter: FindingFilter): boolean {
+  const { severities, text, showsExplained } = filter;
+  const isLeftOut = finding.explanation !== undefined && !showsExplained;
+  return !isLeftOut && severities.includes(finding.severity) && holdsText(view, finding, text);
+}
+
+/** Of what the search leaves. */
+export function explainedCount(view: ListedFindings, { text }: FindingFilter): number {
+  return view.findings.filter((finding) => finding.explanation !== undefined && holdsText(view, finding, text)).length;
 }
 
 const groupKeys: Readonly<Record<FindingFilter['groupBy'], (finding: Finding) => string>> = {

@@ -81,6 +81,8 @@ export interface FindingFilter {
   readonly severities: readonly Severity[];
   readonly text: string;
   readonly groupBy: (typeof groupings)[number];
+  /** Findings that the office has explained are listed as well. */
+  readonly showsExplained: boolean;
 }
 
 export const groupings = ['check', 'subject', 'sheet'] as const;
@@ -106,7 +108,7 @@ export function firstState({ page }: World): PaneState {
     problem: undefined,
     said: undefined,
     earlier: [],
-    filter: { severities, text: '', groupBy: 'check' },
+    filter: { severities, text: '', groupBy: 'check', showsExplained: true },
     selected: undefined,
     previewed: [],
     areCellsMarked: false,

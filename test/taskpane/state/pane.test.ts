@@ -198,6 +198,10 @@ describe('findings', () => {
     expect([explained(), store.get().isOutdated]).toEqual(['划转造成', false]);
     await actions.check();
     expect(explained()).toBe('划转造成');
+    actions.filter({ showsExplained: false });
+    const listed = shownFindings(store.get().view as MonthView, store.get().filter);
+    expect(listed.some((finding) => finding.id === id)).toBe(false);
+    expect(listed).toHaveLength((store.get().view?.findings.length ?? 0) - 1);
     await actions.explain(id, '');
     expect(explained()).toBeUndefined();
   });
