@@ -23,22 +23,26 @@ export interface SaidByHeads {
 
 /** Undefined where a word is unknown, or of whom, of what, when or in which unit is not beyond doubt. */
 export function readHeads({ heads, caption, lexicon }: Heads, unitInCell: string): SaidByHeads | undefined {
+  const place = heads.filter((head) => placeInHead.test(head));
+  // 位次 alone may be that of any measure.
+  if (place.some((head) => readHead(head, lexicon).words.length === 0)) return undefined;
   const read = heads.map((head) => readHead(head, lexicon)).filter(({ words }) => words.length > 0);
   const words = read.flatMap((head) => head.words);
   const dates = distinct([...heads, ...caption].flatMap((line) => line.match(datePattern) ?? []));
   const who = words.some(isWho) ? '' : whoIn(caption, lexicon);
-  const unit = unitInCell === '' ? unitOf({ heads, caption }, words) : unitInCell;
+  const unit = place.length > 0 ? '位' : unitInCell === '' ? unitOf({ heads, caption }, words) : unitInCell;
   if (!isTelling(words) || dates.length > 1 || who === undefined || unit === undefined) return undefined;
-  const verb = verbFor(words, unit);
+  const verb = place.length > 0 ? '列全市第' : verbFor(words, unit);
   if (verb === undefined) return undefined;
   const ordered = [...read].sort((one, other) => orderOf(one) - orderOf(other)).map(({ text }) => text);
   const lead = [...dates.map((date) => `${date}，`), who, ...ordered, verb].join('');
-  return { lead, unit, isSigned: verb !== '' || heads.some((head) => signedChange.test(head)) };
+  return { lead, unit, isSigned: place.length === 0 && (verb !== '' || heads.some((head) => signedChange.test(head))) };
 }
 
 const datePattern = /(?:\d{4}年(?:\d{1,2}月)?|\d{1,2}月)(?:末|底|份)?/g;
 const unitInHead = /[（(]([^（）()]{1,6})[）)]|[%％]$/;
 const signedChange = /增减[额量]?/;
+const placeInHead = /(?:全市)?(?:位次|排名|名次|排位)$/;
 
 interface Head {
   readonly text: string;
@@ -46,7 +50,11 @@ interface Head {
 }
 
 function readHead(head: string, lexicon: LexiconIndex): Head {
-  const text = head.replace(datePattern, '').replace(unitInHead, '').replace(signedChange, '增加');
+  const text = head
+    .replace(datePattern, '')
+    .replace(unitInHead, '')
+    .replace(placeInHead, '')
+    .replace(signedChange, '增加');
   return { text, words: tokenize(text, lexicon) };
 }
 

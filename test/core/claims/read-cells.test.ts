@@ -103,6 +103,11 @@ test.each<readonly [what: string, rows: Written, stars: readonly string[]]>([
     ['225.72', '-2.31', '-1.01'],
   ],
   ['a base alone for a ratio', written([], ['指标', '较年初（个百分点）'], ['不良贷款率', '*']), ['-0.10']],
+  [
+    'places of a measure',
+    written([unit], ['指标', '余额位次', '增幅全市排名', '位次'], ['各项存款', '*', '*', '*']),
+    ['3', '1', '*'],
+  ],
 ])('%s', (_what, table, stars) => {
   expect(filled(table)).toEqual(stars);
 });
@@ -117,7 +122,7 @@ test.each<readonly [what: string, rows: Written]>([
   ['no unit is told', written([], ['指标', '余额'], ['各项存款', '*'])],
   ['several units are told', written(['单位：亿元、万元'], ['指标', '余额'], ['各项存款', '*'])],
   ['the head holds no unit in its brackets', written([], ['指标', '余额（本外币）'], ['各项存款', '*'])],
-  ['it is another time', written([unit], ['指标', '2021年末余额'], ['各项存款', '*'])],
+  ['it is another time', written([unit], ['指标', '2020年末余额'], ['各项存款', '*'])],
   ['there are two times', written(['2022年9月', unit], ['指标', '8月末余额'], ['各项存款', '*'])],
   ['places have no measure', written([unit], ['指标', '全市位次'], ['各项存款', '*'])],
   ['several numbers stand without heads above', written([], ['各项存款余额（亿元）', '*', '*'])],
@@ -130,9 +135,9 @@ test.each<readonly [what: string, rows: Written]>([
 });
 
 test('an open cell says how it was read', () => {
-  const { text, table } = written([unit], ['指标', '2021年末余额', '增幅'], ['各项贷款', '*', '*']);
+  const { text, table } = written([unit], ['指标', '2020年末余额', '增幅'], ['各项贷款', '*', '*']);
   const { slots } = fillWithCells({ text, month, figures }, [table]);
-  expect(slots[0]?.why['zh-CN']).toMatch(/^按表头读作“2021年末，各项贷款余额\*亿元。”：/);
+  expect(slots[0]?.why['zh-CN']).toMatch(/^按表头读作“2020年末，各项贷款余额\*亿元。”：/);
   expect(slots[1]?.why['zh-CN']).toBe('按表头读作“各项贷款增幅*%。”：数值为负，而表头说明不了方向');
 });
 
@@ -157,7 +162,7 @@ test.each<readonly [what: string, rows: Written, verdicts: readonly string[]]>([
     written([unit], ['指标', '较年初增加'], ['各项贷款', '2.31']),
     ['2.31 disagrees'],
   ],
-  ['another year', written([unit], ['指标', '2021年末余额'], ['各项存款', '286.40']), []],
+  ['another year', written([unit], ['指标', '2020年末余额'], ['各项存款', '286.40']), []],
 ])('proofreading judges %s', (_what, table, verdicts) => {
   expect(judged(table)).toEqual(verdicts);
 });
