@@ -9,6 +9,7 @@ import {
   negated,
   plainText,
   shifted,
+  zero,
 } from '../measure/decimal';
 import { type Interval, contains, widthOf } from '../measure/interval';
 
@@ -36,7 +37,9 @@ export function causeOf({ printed, implied, powers, margin }: Suspect): Cause | 
   const value = decimal(printed);
   const fits = (candidate: Decimal): boolean =>
     contains(implied, candidate) && compare(widthOf(implied).times(margin), absolute(minus(candidate, value))) < 0;
-  const power = powers.find((each) => printed !== 0 && fits(shifted(value, each)));
+  // A cell that should be about nothing is no slip of its unit, however small that makes it.
+  const isSomething = printed !== 0 && !contains(implied, zero);
+  const power = powers.find((each) => isSomething && fits(shifted(value, each)));
   if (power !== undefined) return { is: 'unit', power, value: shifted(value, power) };
   if (fits(negated(value))) return { is: 'sign', value: negated(value) };
   const swapped = swaps(printed).filter(fits);

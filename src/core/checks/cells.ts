@@ -3,6 +3,7 @@ import { words } from '../measure/bilingual';
 import { balanceTables } from './balance-tables';
 import { blankCells } from './blank-cells';
 import type { Check } from './check';
+import { negativeEntries } from './negative-entries';
 import { negativeBalances } from './negative-balances';
 import { noticed } from './noticed';
 
@@ -20,7 +21,10 @@ export const cells: readonly Check[] = [
   {
     id: 'cells/negative',
     severity: 'explain',
-    title: words('余额不为负数', 'Balances are not negative'),
-    run: ({ month }) => balanceTables(month).flatMap((table) => negativeBalances(table, month)),
+    title: words('余额和台账数字不为负数', 'Balances and ledger entries are not negative'),
+    run: ({ month }) => [
+      ...balanceTables(month).flatMap((table) => negativeBalances(table, month)),
+      ...negativeEntries(month),
+    ],
   },
 ];

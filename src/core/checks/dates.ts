@@ -7,6 +7,7 @@ import type { MonthlyStatistics } from '../model/statistics';
 import { cellRef } from '../workbook/address';
 import { balanceTables } from './balance-tables';
 import type { Check, CheckContext, CheckOutcome } from './check';
+import { clearedBeforeLoan } from './cleared-before-loan';
 
 /** Columns that say when something happened; deadlines lie ahead and milestones of a listing span years. */
 const happened: Readonly<Partial<Record<LedgerKey, readonly string[]>>> = {
@@ -27,6 +28,12 @@ export const dates: readonly Check[] = [
     severity: 'explain',
     title: words('台账日期不晚于其截止日', 'Ledger dates are not after the cut-off'),
     run: (context) => ledgerDates(context, afterCutOff),
+  },
+  {
+    id: 'dates/order',
+    severity: 'explain',
+    title: words('销号不早于放款', 'No clearance before its loan'),
+    run: ({ month }) => clearedBeforeLoan(month),
   },
   {
     id: 'dates/table-month',

@@ -149,20 +149,39 @@ function rowObservation({ grid, pair, misplaced }: Told, { entry, place, places 
     refOf(grid, row * grid.width + pair.rank),
     refOf(grid, row * grid.width + pair.value),
   ]);
-  const expected = places.from === places.to ? String(places.from) : `${String(places.from)}–${String(places.to)}`;
+  const expected = shownPlaces(places);
+  const other = exchanged({ grid, pair, misplaced }, { entry, place, places });
   return {
     check: 'across-rows/rank',
     severity: 'mandatory',
     at: refOf(grid, entry.row * grid.width + pair.rank),
     subject: name,
     message: words(
-      `${name}“${pair.label['zh-CN']}”印为第${String(place)}位，按数值应为第${expected}位。请核对位次和数值，在核实前不引用该位次。`,
-      `${name}: ${pair.label['en-US']} is printed as ${String(place)}, by value it is ${expected}. Check place and value; the place is withheld until then.`,
+      `${name}“${pair.label['zh-CN']}”印为第${String(place)}位，按数值应为第${expected}位${other['zh-CN']}。请核对位次和数值，在核实前不引用该位次。`,
+      `${name}: ${pair.label['en-US']} is printed as ${String(place)}, by value it is ${expected}${other['en-US']}. Check place and value; the place is withheld until then.`,
     ),
     found: `第${String(place)}位`,
     expected: `第${expected}位`,
     cells: distinct(cells),
   };
+}
+
+function shownPlaces({ from, to }: Places): string {
+  return from === to ? String(from) : `${String(from)}–${String(to)}`;
+}
+
+// Two rows each of which has the other's place.
+function exchanged({ grid, pair, misplaced }: Told, one: Misplaced): Bilingual {
+  const other = misplaced.find(({ entry }) => entry !== one.entry);
+  const isIn = (place: number, { from, to }: Places): boolean => place >= from && place <= to;
+  if (misplaced.length !== 2 || other === undefined) return words('', '');
+  if (!isIn(one.place, other.places) || !isIn(other.place, one.places)) return words('', '');
+  const name = nameOf(at(grid.table.rows, other.entry.row));
+  const cell = refOf(grid, other.entry.row * grid.width + pair.rank).cell;
+  return words(
+    `，疑似与${name}（${cell}，第${String(other.place)}位）填反`,
+    `; probably exchanged with ${name} (${cell}, ${String(other.place)})`,
+  );
 }
 
 function columnObservation({ grid, pair, misplaced }: Told): Observation {

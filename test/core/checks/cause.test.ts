@@ -12,6 +12,7 @@ describe('what slip would put a number right', () => {
     ['two digits of a negative number swapped', -354, -345, 'transposition'],
     ['another number', 14_801, 14_900, 'none'],
     ['zero is no slip', 0, 25_000, 'none'],
+    ['what should be nothing is no slip, however small a unit makes it', 25_000, 0, 'none'],
     ['ten times is no unit', 25, 250, 'none'],
   ])('%s', (_, printed, right, expected) => {
     const cause = causeOf({ printed, implied: around(decimal(right), decimal(0.005)), powers: amountSlips, margin: 2 });

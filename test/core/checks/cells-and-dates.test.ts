@@ -64,6 +64,15 @@ describe('blanks in a filled column', () => {
 });
 
 describe('balances are not negative', () => {
+  test.each([
+    ['visits', { enterpriseVisits: { entries: [{ bank: '工行', enterprises: -5 }] } }, 1],
+    ['amounts', { climbingEnterprises: { entries: [{ enterprise: '甲公司', amount: -300 }] } }, 1],
+    ['none', { events: { entries: [{ name: '对接会', banks: 0 }] } }, 0],
+    ['a target below zero', { targets: { entries: [{ indicator: '各项存款增幅', target: -1 }] } }, 0],
+  ] as const)('in a ledger %s', (_, ledgers, count) => {
+    expect(only(check({ ...banks([['工行', 1]]), ledgers }), 'cells/negative')).toHaveLength(count);
+  });
+
   test('a negative balance is a question, a negative increase is none', () => {
     const columns = ['deposits.balance', 'deposits.yearToDateIncrease'];
     expect(said(check(banks([['甲', -3, -5]], columns)))).toEqual(['cells/negative @ 银行!B4']);
@@ -142,6 +151,37 @@ describe('dates of ledgers', () => {
     const [finding] = only(check(events('2022-09-10')), 'dates/after-cut-off');
     expect(finding).toMatchObject({ subject: '对接会', expected: '≤2022-09-10' });
     expect(only(check(events('2022-09-30')), 'dates/after-cut-off')).toEqual([]);
+  });
+
+  const cleared = (...entries: readonly { loanDate?: string; resolvedDate?: string }[]) =>
+    check({
+      ...banks([['工行', 1]]),
+      ledgers: { climbingEnterprises: { entries: entries.map((entry) => ({ enterprise: '某公司', ...entry })) } },
+    });
+
+  test.each([
+    ['the day of the loan', '2022-03-05', 0],
+    ['a day before it', '2022-03-04', 1],
+    ['no day', undefined, 0],
+  ])('an enterprise cleared on %s', (_, resolvedDate, count) => {
+    const found = only(
+      cleared(
+        { loanDate: '2022-03-05', ...(resolvedDate === undefined ? {} : { resolvedDate }) },
+        { loanDate: '2022-01-01', resolvedDate: '2022-02-01' },
+      ),
+      'dates/order',
+    );
+    expect(found.map(({ subject, cells }) => [subject, cells.length])).toEqual(count === 0 ? [] : [['某公司', 2]]);
+  });
+
+  test('an enterprise without a name is told all the same', () => {
+    const entries = [{ loanDate: '2022-03-05', resolvedDate: '2022-03-01' }];
+    const result = check({ ...banks([['工行', 1]]), ledgers: { climbingEnterprises: { entries } } });
+    expect(only(result, 'dates/order').map(({ subject }) => subject)).toEqual(['']);
+  });
+
+  test('clearances without loan dates are not compared with them', () => {
+    expect(cleared({ resolvedDate: '2022-03-04' }).skipped.map(({ check: id }) => id)).toContain('dates/order');
   });
 
   test('deadlines and milestones may lie in other years', () => {

@@ -134,6 +134,17 @@ describe('printed places fit the values', () => {
     const result = check(counties(rows));
     expect(said(result)).toEqual(['across-rows/rank @ 县区!C5']);
     expect(result.findings[0]?.cells.map(({ cell }) => cell)).toEqual(['C5', 'B5', 'C6', 'B6']);
+    expect(result.findings[0]?.message['zh-CN']).toContain('印为第3位，按数值应为第2位，疑似与丙（C6，第2位）填反。');
+  });
+
+  test('one place that is nobody’s moves another, and is not taken for an exchange', () => {
+    const rows: BalanceInput['rows'] = [
+      ['甲', 30, 1],
+      ['乙', 20, 9],
+      ['丙', 10, 2],
+    ];
+    const [finding] = check(counties(rows)).findings;
+    expect(finding?.message['zh-CN']).toContain('乙“各项存款余额位次”印为第9位，按数值应为第2位。请核对');
   });
 
   test('a value that puts all others out of place is found at its row', () => {
