@@ -22,6 +22,8 @@ export interface FilledSlot {
   readonly figure?: Figure;
   readonly cells: readonly CellRef[];
   readonly why: Bilingual;
+  /** The words of the draft that say what it is; absent where a ledger or the calendar says so. */
+  readonly words?: readonly string[];
   /** For an ambiguous slot: what it could be. */
   readonly candidates: readonly Candidate[];
   /** For an ambiguous slot: under what its choice is remembered. */
@@ -170,6 +172,6 @@ export function openSlot(claim: Claim, why: Bilingual, saying?: Saying): FilledS
   };
 }
 
-function base(claim: Claim): Pick<FilledSlot, 'start' | 'end' | 'text'> {
-  return { start: claim.slot.start, end: claim.slot.end, text: claim.slot.text };
+function base({ slot: { start, end, text }, why }: Claim): Pick<FilledSlot, 'start' | 'end' | 'text' | 'words'> {
+  return { start, end, text, words: [...new Set(why.map((word) => word.text))] };
 }

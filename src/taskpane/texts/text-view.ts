@@ -49,7 +49,7 @@ export interface TextMark {
 export type MarkCandidate = Pick<Candidate, 'label' | 'printed' | 'cells' | 'edits'>;
 
 export function slotMark(slot: FilledSlot): TextMark {
-  const { start, end, status, printed, says, why, cells, context, edits } = slot;
+  const { start, end, status, printed, says, why, words: readFrom = [], cells, context, edits } = slot;
   return {
     start,
     end,
@@ -58,7 +58,7 @@ export function slotMark(slot: FilledSlot): TextMark {
     ...(printed === undefined ? {} : { value: printed }),
     ...(says === undefined ? {} : { says: sayingText(says) }),
     why,
-    words: [],
+    words: readFrom,
     cells,
     candidates: slot.candidates.map(candidateOf),
     ...(context === undefined ? {} : { context }),
