@@ -3,7 +3,7 @@ import type { CellValue } from '../../../src/core/workbook/cell';
 import { noticed, readSheet, rowsOf } from '../../support/read-sheet';
 
 /** Name, deposits, loans, and what the row must be: m member, s subtotal, t total, p part, z zone, - ignored; behind it the category. */
-type Row = readonly [name: CellValue, deposits: CellValue, loans: CellValue, role: string];
+type Row = readonly [name: string, deposits: CellValue, loans: CellValue, role: string];
 
 const letters: Readonly<Record<string, string>> = { m: 'member', s: 'subtotal', t: 'total', p: 'part', z: 'zone' };
 
@@ -14,13 +14,13 @@ function read(head: string, rows: readonly Row[]): ReturnType<typeof readSheet> 
 
 function expectRoles(head: string, rows: readonly Row[]): void {
   const found = read(head, rows).tables[0]?.rows.map(({ name, role }) => {
-    const category = 'category' in role && role.is === 'member' ? ` ${String(role.category)}` : '';
+    const category = 'category' in role && role.is === 'member' ? ` ${role.category}` : '';
     return `${name} ${role.is}${category}`;
   });
   const expected = rows.map(([name, , , role]) => {
     const [letter = '', category = ''] = role.split(' ');
     const word = letters[letter] ?? 'ignored';
-    return `${String(name).replaceAll(' ', '')} ${word}${category === '' ? '' : ` ${category}`}`;
+    return `${name.replaceAll(' ', '')} ${word}${category === '' ? '' : ` ${category}`}`;
   });
   expect(found).toEqual(expected);
 }
