@@ -390,6 +390,7 @@ const table: readonly (readonly [Sense, readonly string[]])[] = [
       '较快',
       '平稳',
       '率先',
+      '时点',
       '创历史同期新高',
       '创历史新高',
       '历史同期新高',

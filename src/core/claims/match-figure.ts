@@ -2,13 +2,14 @@
 import { type Bilingual, words } from '../measure/bilingual';
 import { type Decimal, decimal, minus } from '../measure/decimal';
 import type { RoundingMode } from '../measure/rounding';
-import { monthOf, type ReportingMonth, yearOf } from '../measure/period';
+import { addMonths, monthOf, reportingMonth, type ReportingMonth, yearOf } from '../measure/period';
 import type { Figure } from '../model/figure';
 import type { Measure } from '../model/indicator';
 import type { Settings } from '../model/settings';
 import type { LedgerMeasure } from '../model/ledger-indicator';
 import type { RankOrder } from '../model/indicator';
 import type { Change, Saying } from './claim';
+import { levels as levelsOfThen } from './read-quantity';
 import { distance } from './distance';
 import { answerSince } from './since-answer';
 import type { Who } from './sense';
@@ -48,6 +49,11 @@ export function answerTo(saying: Saying, figures: FigureSource): Answer {
     };
   if (indicator === undefined || measure === undefined)
     return { why: words('没有读懂这个数说的是什么', 'what this number says was not understood') };
+  const then = pastMeasure(saying, figures.month);
+  if (then !== undefined) {
+    const { time: _time, ...plain } = saying;
+    return answerTo({ ...plain, measure: then }, figures);
+  }
   if (!isReportTime(saying, figures.month))
     return { why: words('说的不是报告期的数', 'this is told of another time than the report’s') };
   const name = measure === 'total' ? ledgerName(saying) : nameOf(saying, figures);
@@ -77,6 +83,17 @@ function answerVersus(saying: Saying, versus: Who, figures: FigureSource): Answe
   const other = 'why' in own ? own : answerTo({ ...plain, who: versus }, figures);
   if ('why' in own) return own;
   return 'why' in other ? other : distance(own, other, figures);
+}
+
+/** 2021年末余额, 8月末余额: a level of another month that a sheet has a column for. */
+function pastMeasure({ time = {}, measure }: Saying, report: ReportingMonth | undefined): Measure | undefined {
+  const { month, year, isOther, isOneMonth } = time;
+  const kind = measure === 'balance' ? 'balance' : measure === 'value' ? 'value' : undefined;
+  if (kind === undefined || report === undefined || month === undefined || isOther || isOneMonth) return undefined;
+  const told = reportingMonth(year ?? yearOf(report), month);
+  if (told === reportingMonth(yearOf(report) - 1, 12)) return levelsOfThen[kind].yearStart;
+  if (told === addMonths(report, -12)) return levelsOfThen[kind].lastYear;
+  return told === addMonths(report, -1) ? levelsOfThen[kind].lastMonth : undefined;
 }
 
 // Targets have deadlines of their own.
@@ -125,6 +142,7 @@ const beyondWords: Readonly<Record<string, string>> = {
   'loans granted': '贷款发放额',
   'change of an earlier year': '上年的变化',
   'change of an increase': '增量的变化',
+  'target of a change': '增量目标',
   'change of a count': '户数、家数的变化',
   'share of an unnamed whole': '占比的总体不明',
 };

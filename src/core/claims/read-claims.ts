@@ -108,6 +108,8 @@ function readingOf(around: Surroundings, place: Place): Reading {
   const { reader, parallel } = place;
   const { context, clause } = reader;
   if (around.slot.isOrdinal && around.tail.startsWith('批')) return batch(around.slot, context);
+  // 分别高于全市*和*个百分点: the first has its turn too.
+  if (around.slot.unit.is === 'none' && parallel !== undefined) parallel.next += 1;
   if (around.slot.unit.is === 'date' || around.slot.unit.is === 'none') return { says: [], either: [] };
   const base: SlotContext = { around, context, clause };
   if (parallel === undefined) return byUnit(base);

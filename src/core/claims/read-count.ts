@@ -109,6 +109,8 @@ function isOneOfMany({ around }: SlotContext, topic: Topic): boolean {
 // 其中小微企业*家, 覆盖乡镇*个: another thing than the topic before it.
 function carriedTopic({ around, context }: SlotContext): Topic | undefined {
   const isBare = /^\s*(?:$|[^\p{Script=Han}]|企业|银行|金融机构)/u.test(around.tail);
+  // 重点*家，资源库*家，合计*家: a sum of both.
+  if (/(?:合计|共计|总计|总共)$/.test(around.lead)) return undefined;
   const isOther = around.strange !== '' || has(around.near, 'part') || has(around.near, 'indicator');
   return isBare && !isOther ? context.topic : undefined;
 }

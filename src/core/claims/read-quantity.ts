@@ -63,14 +63,21 @@ const isAim = /^\s*的.{0,4}目标/;
 function measured(at: SlotContext, subject: IndicatorKey, common: Saying): Reading {
   const toTarget = lastOf(at.around.near, 'toTarget');
   if (toTarget !== undefined) return one({ ...common, indicator: subject, measure: toTarget.sense.measure });
-  if (at.clause.target !== undefined || isAim.test(at.around.tail))
-    return one({ ...common, indicator: subject, measure: 'target' });
+  if (at.clause.target !== undefined || isAim.test(at.around.tail)) return one(aimAt(at, subject, common));
   return at.context.aiming ? aimedOrActual(at, subject, common) : actual(at, subject, common);
+}
+
+// 力争新增贷款*亿元, 不良率下降*个百分点: not the level that the target sheet has.
+function aimAt({ around: { near, measures } }: SlotContext, subject: IndicatorKey, common: Saying): Saying {
+  const isChange = !has(near, 'reach') && (has(near, 'verb') || measures.some((word) => word !== 'balance'));
+  return isChange
+    ? { ...common, indicator: subject, beyond: 'target of a change' }
+    : { ...common, indicator: subject, measure: 'target' };
 }
 
 // 力争…，贷款余额达到*亿元 goes on aiming; a number that may be either stays open.
 function aimedOrActual(at: SlotContext, subject: IndicatorKey, common: Saying): Reading {
-  const aimed: Saying = { ...common, indicator: subject, measure: 'target' };
+  const aimed = aimAt(at, subject, common);
   if (/(?:达到|达|突破|以内|以上)$/.test(at.around.lead)) return one(aimed);
   const { says, either } = actual(at, subject, common);
   return { says: [], either: [aimed, ...says, ...either] };
@@ -134,7 +141,7 @@ function readPercent(at: SlotContext, subject: IndicatorKey, common: Saying): Re
 }
 
 // 年初余额*亿元, 上年同期为*%: a level of then.
-const levels = {
+export const levels = {
   balance: {
     now: 'balance',
     yearStart: 'yearStartBalance',

@@ -26,7 +26,9 @@ export function hearDate(slot: SlotToken, text: string, context: Context): void 
   context.past = undefined;
   const number = slot.number?.value.toNumber();
   if (slot.unit.part === 'year') {
-    if (number === undefined || number > 1900) context.time = number === undefined ? {} : { year: number };
+    const isEnd = /^\s*[末底]/.test(text.slice(slot.unitEnd, slot.unitEnd + 2));
+    if (number === undefined || number > 1900)
+      context.time = number === undefined ? {} : { year: number, ...(isEnd ? { month: 12 } : {}) };
     return;
   }
   const { month: _month, isOneMonth: _isOneMonth, isQuarter, isOther, ...rest } = context.time;

@@ -115,7 +115,7 @@ test.each([
 
 test.each([
   '6月末，各项存款余额*亿元。',
-  '2021年末，各项存款余额*亿元。',
+  '2020年末，各项存款余额*亿元。',
   '上半年，新增存款*亿元。',
   '去年全年，新增存款*亿元。',
   '二季度，新增存款*亿元。',
@@ -258,4 +258,32 @@ test('a number of one coverage is not filled with another’s', () => {
   expect(filled('人民币各项存款余额*亿元。', { counties })).toBe('人民币各项存款余额312.47亿元。');
   expect(filled('各项存款余额*亿元。', { counties })).toBe('各项存款余额312.47亿元。');
   expect(slots('本外币各项存款余额*亿元。', { counties })[0]?.why['zh-CN']).toBe('工作簿中是人民币口径');
+});
+
+test.each([
+  ['2021年末，各项存款余额*亿元。', '2021年末，各项存款余额286.40亿元。'],
+  ['2021年12月末，存贷比*%。', '2021年12月末，存贷比79.62%。'],
+])('a level of another month that the sheet has a column for: %s', (draft, expected) => {
+  expect(filled(draft)).toBe(expected);
+});
+
+test.each([
+  ['8月末，各项存款余额*亿元。', '没有甲县的这一指标'],
+  ['2021年9月末，各项存款余额*亿元。', '没有甲县的这一指标'],
+  ['2021年末，各项存款较年初增加*亿元。', '说的不是报告期的数'],
+])('and one that it has none for stays open: %s', (draft, why) => {
+  expect(slots(draft).map(({ status, why: said }) => [status, said['zh-CN']])).toEqual([['open', why]]);
+});
+
+test('an aim of a change is not the target of the level', () => {
+  const targets = {
+    entries: [{ object: '甲县', indicator: '各项贷款余额', direction: '≥', target: { number: 232, unit: '亿元' } }],
+  } as const;
+  const text = '力争各项贷款余额达到*亿元，力争新增贷款*亿元。';
+  expect(filled(text, { ledgers: { targets } })).toBe('力争各项贷款余额达到232亿元，力争新增贷款*亿元。');
+});
+
+test('a sum of several counts is none of them; numbers behind 分别 keep their turns', () => {
+  expect(slots('上市后备企业7家，其他企业3家，合计*家。').map(({ status }) => status)).toEqual(['open']);
+  expect(filled('存、贷款较年初分别增长9.10%和-1.01%，分别高于全市*和*个百分点。')).not.toContain('4.78');
 });

@@ -252,7 +252,7 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
   [
     'an aim goes on through its sentence',
     '力争全年贷款增长5%，贷款余额达到200亿元，贷款余额5亿元。',
-    ['5% own loans target', '200亿元 own loans target', '5亿元 own loans target | own loans balance'],
+    ['5% own loans (target of a change)', '200亿元 own loans target', '5亿元 own loans target | own loans balance'],
   ],
   ['one number for two subjects stays open', '存、贷款余额5亿元。', ['5亿元 own deposits balance | own loans balance']],
   [
