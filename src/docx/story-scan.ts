@@ -80,7 +80,7 @@ export function newParagraph({ tables, isInBox }: Scan): DraftParagraph {
   const cell: CellPlace | undefined =
     table === undefined
       ? undefined
-      : { table: table.table, row: table.row, column: table.column, isContinued: table.isContinued };
+      : { table: table.table, row: table.row, column: table.column, span: table.span, isContinued: table.isContinued };
   return { runs: [], joinsNext: false, isInBox, ...(cell === undefined ? {} : { cell }) };
 }
 

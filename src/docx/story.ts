@@ -25,6 +25,8 @@ export interface CellPlace {
   readonly table: number;
   readonly row: number;
   readonly column: number;
+  /** How many columns it covers. */
+  readonly span: number;
   /** Merged with the cell above it. */
   readonly isContinued: boolean;
 }

@@ -46,6 +46,6 @@ function place({ paragraph, start, end }: PlacedParagraph, { rows }: DraftTable)
   if (cell === undefined) return;
   const row = rows.get(cell.row) ?? new Map<number, TextTable['rows'][number][number]>();
   const first = row.get(cell.column)?.start ?? start;
-  row.set(cell.column, { start: first, end, column: cell.column, isContinued: cell.isContinued });
+  row.set(cell.column, { start: first, end, column: cell.column, span: cell.span, isContinued: cell.isContinued });
   rows.set(cell.row, row);
 }

@@ -39,7 +39,7 @@ export function readHeads({ heads, caption, lexicon }: Heads, unitInCell: string
   return { lead, unit, isSigned: place.length === 0 && (verb !== '' || heads.some((head) => signedChange.test(head))) };
 }
 
-const datePattern = /(?:\d{4}年(?:\d{1,2}月)?|\d{1,2}月)(?:末|底|份)?/g;
+const datePattern = /(?:\d{4}年(?:\d{1,2}月)?|\d{1,2}月)(?:\d{1,2}日|末|底|份)?/g;
 const unitInHead = /[（(]([^（）()]{1,6})[）)]|[%％]$/;
 const signedChange = /增减[额量]?/;
 const placeInHead = /(?:全市)?(?:位次|排名|名次|排位)$/;
@@ -95,6 +95,8 @@ function isChange(token: Token): boolean {
 
 /** 较年初 alone says a change of what the unit counts; undefined where it may be one of several. */
 function verbFor(words: readonly Token[], unit: string): string | undefined {
+  // A ratio at another time is told in too many ways.
+  if (isRatio(words) && words.some((token) => isOf(token, 'past'))) return undefined;
   if (words.some(isChange) || !words.some((token) => isOf(token, 'base'))) return '';
   if (isUnitOf(unit, 'amount')) return '增加';
   if (isUnitOf(unit, 'points')) return '上升';

@@ -14,8 +14,9 @@ export interface TextCell {
   /** Where its text stands. */
   readonly start: number;
   readonly end: number;
-  /** The first column it covers. */
+  /** The first column it covers, and how many. */
   readonly column: number;
+  readonly span: number;
   /** It continues the cell above it. */
   readonly isContinued: boolean;
 }
@@ -78,10 +79,14 @@ function headsOf(cell: ReadCell, { row, above, headerRows }: Place): readonly st
   const left = row.filter(({ column, slot }) => column < cell.column && slot === undefined);
   const top = above
     .slice(0, headerRows)
-    .flatMap((header) => (header.length === 1 ? [] : header.filter(({ column }) => column <= cell.column).slice(-1)));
+    .flatMap((header) =>
+      isTitle(header) ? [] : header.filter(({ column, span }) => column <= cell.column && cell.column < column + span),
+    );
   // Without heads above them, several numbers of a row cannot be told apart.
   if (top.length === 0 && row.filter(({ slot }) => slot !== undefined).length > 1) return [];
-  return [...left.map((head) => continued(head, above)), ...top.map(({ text }) => text)].filter((head) => head !== '');
+  return [...left.map((head) => continued(head, above)), ...top.map(({ text }) => text)].filter((head) =>
+    /[\p{L}\d]/u.test(head),
+  );
 }
 
 /** The text of the cell that a continued one continues. */
@@ -91,9 +96,14 @@ function continued(cell: ReadCell, above: Place['above']): string {
   return upper === undefined ? '' : continued(upper, above.slice(0, -1));
 }
 
-/** Lines before the table and rows of one cell at its top. */
+/** Lines before the table and titles at its top. */
 function captionOf({ caption }: TextTable, rows: Place['above']): readonly string[] {
-  return [...caption, ...rows.slice(0, 2).flatMap((row) => (row.length === 1 ? row.map(({ text }) => text) : []))];
+  return [...caption, ...rows.slice(0, 3).flatMap((row) => (isTitle(row) ? row.map(({ text }) => text) : []))];
+}
+
+/** One cell, or the date beside the unit. */
+function isTitle(row: readonly ReadCell[]): boolean {
+  return row.length === 1 || (row.length === 2 && row.some(({ text }) => /^[（(]?单位/.test(text)));
 }
 
 function sentenceOf({ slot, start }: ReadCell, heads: Heads): CellSentence | undefined {

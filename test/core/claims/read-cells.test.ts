@@ -17,7 +17,9 @@ function written(caption: readonly string[], ...rows: readonly (readonly string[
       const own = cell === '^' ? '' : cell;
       const start = text.length;
       text += `${own}\n`;
-      return [{ start, end: start + own.length, column, isContinued: cell === '^' }];
+      const next = row.findIndex((other, index) => index > column && other !== '>');
+      const span = (next < 0 ? row.length : next) - column;
+      return [{ start, end: start + own.length, column, span, isContinued: cell === '^' }];
     }),
   );
   return { text, table: { caption, rows: cells } };
@@ -108,11 +110,23 @@ test.each<readonly [what: string, rows: Written, stars: readonly string[]]>([
     written([unit], ['指标', '余额位次', '增幅全市排名', '位次'], ['各项存款', '*', '*', '*']),
     ['3', '1', '*'],
   ],
+  [
+    'a date and a unit as first row, marks for what is not reported',
+    written(
+      [],
+      ['截至2022年9月30日', '>', '>', '单位：亿元'],
+      ['机构', '不良贷款余额', '各项存款余额', '各项贷款余额'],
+      ['乙县', '—', '*', '*'],
+    ),
+    ['400.12', '300.12'],
+  ],
 ])('%s', (_what, table, stars) => {
   expect(filled(table)).toEqual(stars);
 });
 
 test.each<readonly [what: string, rows: Written]>([
+  ['a ratio is told of another time', written([], ['指标', '年初（%）'], ['不良贷款率', '*'])],
+  ['no head stands above', written([unit], ['', '余额'], ['各项存款', '', '*'])],
   ['a change of a ratio is told in percent', written([], ['指标', '较年初（%）'], ['不良贷款率', '*'])],
   ['no head says what', written([unit], ['指标', '本月'], ['各项存款', '*'])],
   ['no head says of what', written([unit], ['', '余额'], ['合计', '*'])],
