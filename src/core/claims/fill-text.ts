@@ -5,6 +5,7 @@ import type { Claim } from './claim';
 import { type Calendar, calendarOf, dateNumber } from './dates';
 import { answerOfEvent, type EventAnswer, type EventSource } from './event-match';
 import { fillClaim, type FilledSlot, type FillRules, openSlot } from './fill-draft';
+import { withoutFlows } from './flows';
 import { knownNames } from './known-names';
 import { buildLexicon } from './lexicon-index';
 import { answerOfListing, type ListingSource } from './listing-match';
@@ -28,7 +29,7 @@ export interface DraftInput {
 }
 
 export function fillText({ text, month, figures }: DraftInput): FilledDraft {
-  const read = readClaims(text, buildLexicon(knownNames(month)));
+  const read = withoutFlows(readClaims(text, buildLexicon(knownNames(month))), text);
   const claims = withChoices(read, text, month.textChoices ?? []);
   const events: EventSource = { events: month.ledgers.events ?? [], county: month.county ?? '' };
   const listing: ListingSource = listingOf(month);

@@ -6,6 +6,7 @@ import type { MonthlyStatistics } from '../model/statistics';
 import type { Claim } from './claim';
 import { answerOfEvent, type EventSource } from './event-match';
 import { contradictions } from './inner-consistency';
+import { withoutFlows } from './flows';
 import { knownNames } from './known-names';
 import { buildLexicon, noNames } from './lexicon-index';
 import { answerOfListing, type ListingSource } from './listing-match';
@@ -27,7 +28,7 @@ const noFigures: FigureSource = { list: [], find: () => undefined };
 /** A verdict for every number that says something; bare digits, years and days say nothing. */
 export function proofreadText({ text, month, figures = noFigures }: ProofreadInput): readonly JudgedClaim[] {
   const { rounding, rankOrder } = month?.settings ?? defaultSettings;
-  const read = readClaims(text, buildLexicon(month === undefined ? noNames : knownNames(month)));
+  const read = withoutFlows(readClaims(text, buildLexicon(month === undefined ? noNames : knownNames(month))), text);
   const claims = withChoices(read, text, month?.textChoices ?? []);
   const ledgers = ledgerSource(month);
   const inner = new Map(contradictions(claims).map((one) => [one.claim, one]));
