@@ -71,7 +71,9 @@ function indicatorAtLeft(
     if (role.is === 'measure') return role.indicator;
     // Beside a group (各项贷款 over 短期, 中长期) it speaks of the group, not of its last part.
     const isOfGroup = left.parts.length > meaning.parts.length;
-    if (left.other !== undefined && !isOfGroup) return { other: left.other };
+    // 增速高于全市（个百分点） compares; what follows does not speak of it.
+    const isAmount = left.unit !== '个百分点';
+    if (left.other !== undefined && isAmount && !isOfGroup) return { other: left.other };
   }
   return context.titleIndicator;
 }

@@ -561,3 +561,19 @@ test.each<[string, readonly number[], string]>([
   ]);
   expect(columnsOf(read.tables[0])[3]).toBe(`nonPerformingLoans ${measure} 位`);
 });
+
+test('places behind a comparison in points are those of the column before it', () => {
+  const read = readSheet([
+    ['乙市各县区贷款增速 2022年9月 单位：亿元'],
+    ['县区', '贷款余额', '增速（%）', '增速高于全市（个百分点）', '增速排名'],
+    ['丙县', 40, 5, 1.2, 1],
+    ['丁县', 30, 3, -0.8, 2],
+  ]);
+  expect(columnsOf(read.tables[0])).toEqual([
+    'name',
+    'loans balance 亿元',
+    'loans yearToDateGrowth %',
+    'unknown',
+    'loans growthRank 位',
+  ]);
+});
