@@ -2,6 +2,7 @@
 import type { Indicator } from '../model/indicator';
 import { indicatorSentence } from '../sheets/sentence-kinds';
 import { growthNote } from './consistency';
+import { cityWord } from './county-name';
 import { asOf, hasOwnDate } from './dates';
 import { changeClause, flatWord, growthClause, ownGrowthClause } from './movement';
 import { type Narrative, ownGap, ownValue } from './narrative';
@@ -70,5 +71,6 @@ function otherChanges(narrative: Narrative, indicator: Indicator): Slots {
     同比增长: growth === undefined ? nothing : ownGrowthClause(narrative, growth),
     较上月增加: monthly === undefined ? nothing : changeClause(narrative, monthly, indicator),
     占比: share === undefined ? nothing : [numberFact(narrative, share)],
+    全市: [cityWord(narrative)],
   };
 }

@@ -16,6 +16,18 @@ export function placeWord(narrative: Narrative): string {
   return ['县', '区', '旗'].includes(kind) ? `全${kind}` : name;
 }
 
+/** What the places and shares are of: 全市; 全州 in an autonomous prefecture, 全盟 in a league. */
+export function cityWord({ month }: Narrative): string {
+  const rows = month.counties.flatMap(({ rows: all }) => all);
+  const totals = rows.flatMap(({ role, name }) => (role.is === 'total' ? [name] : []));
+  const told = [
+    /(?:自治(州)|(盟))$/.exec(month.settings.city ?? ''),
+    ...totals.map((name) => /^全([州盟])/.exec(name)),
+  ];
+  const kind = told.flatMap((found) => found?.slice(1) ?? []).find((word) => word !== undefined);
+  return `全${kind ?? '市'}`;
+}
+
 // 玉屏 may be 玉屏侗族自治县.
 function fullNames(title: string, county: string): readonly string[] {
   const start = title.indexOf(county);

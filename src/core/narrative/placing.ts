@@ -1,6 +1,7 @@
 // How places are told: 余额、增量、增幅分别列全市第3位、第2位、第5位; ties as 并列, an unsettled order in full.
 import { compare, decimal, signOf } from '../measure/decimal';
 import type { Indicator, RankOrder } from '../model/indicator';
+import { cityWord } from './county-name';
 import { type Narrative, type Valued, gapOf, ownFigure, ownValue } from './narrative';
 import { phrase } from './phrase';
 import { type FactPiece, type Pieces, separated } from './pieces';
@@ -30,8 +31,9 @@ export function placingClauses(
   if (places.length === 0 && gaps.length === 0) {
     return [[gapOf(undefined, indicator.label['zh-CN'] + wording.placeNeeded)]];
   }
-  const told = groupedByOrder(places).map(placesClause);
-  return [...told, ...(isLeading(narrative, indicator, places) ? [[wording.leading]] : []), ...gaps];
+  const city = cityWord(narrative);
+  const told = groupedByOrder(places).map((same) => placesClause(same, city));
+  return [...told, ...(isLeading(narrative, indicator, places) ? [phrase(wording.leading, { city })] : []), ...gaps];
 }
 
 /** One place by itself: 第3位, 并列第3位; nothing where it has none. */
@@ -83,16 +85,16 @@ function groupedByOrder(places: readonly Place[]): readonly Places[] {
   });
 }
 
-function placesClause(places: Places): Pieces {
+function placesClause(places: Places, city: string): Pieces {
   const [{ order, isTied, fact }, ...others] = places;
   const nouns = places.map(({ noun }) => noun).join('、');
   if (others.every((other) => other.fact.printed === fact.printed && other.isTied === isTied)) {
     const place = { ...fact, cells: places.flatMap(({ fact: { cells } }) => cells) };
     const together = others.length === 0 ? '' : wording.together;
-    return phrase(wording.onePlace, { nouns, order, together, verb: placedVerb(isTied), place: [place] });
+    return phrase(wording.onePlace, { nouns, order, together, verb: placedVerb(isTied), city, place: [place] });
   }
   const each = places.map((place): Pieces => (place.isTied ? [wording.tied, place.fact] : [place.fact]));
-  return phrase(wording.places, { nouns, order, places: separated(each, '、') });
+  return phrase(wording.places, { nouns, order, city, places: separated(each, '、') });
 }
 
 function placedVerb(isTied: boolean): string {

@@ -139,8 +139,6 @@ export const wording = {
   flat: '持平',
   nearlyFlat: '基本持平',
   leadingBanks: '{banks}贷款增量居各银行前三位，分别较年初增加{amounts}',
-  share: '占全市的{value}',
-  contribution: '对全市增量的贡献率为{value}',
   since: {
     yearToDateIncrease: { base: '较年初', with: '与年初' },
     yearToDateGrowth: { base: '较年初', with: '与年初' },
@@ -167,7 +165,7 @@ export const wording = {
   placedTied: '并列',
   tied: '并列',
   together: '均',
-  onePlace: '{nouns}{order}{together}{verb}全市{place}',
-  places: '{nouns}{order}分别列全市{places}',
-  leading: '居全市前列',
+  onePlace: '{nouns}{order}{together}{verb}{city}{place}',
+  places: '{nouns}{order}分别列{city}{places}',
+  leading: '居{city}前列',
 } as const;

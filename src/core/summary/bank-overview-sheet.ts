@@ -12,6 +12,7 @@ import { valueAtKey } from './county-rows';
 import { type Native, totalOf } from './native-formula';
 import type { OwnPlace } from '../sheets/own-place';
 import { cellAt, fittingWidths, fixedRangeAt, headCells, rangeAt, type SheetDraft, withStyle } from './sheet-draft';
+import { pageHeight } from './page-height';
 import { styles, totalRow } from './styles';
 import { countyText, derivationOf, monthText, periodLine, type SummaryWork } from './summary-input';
 
@@ -36,6 +37,7 @@ export function bankOverviewSheet(work: SummaryWork, place: OwnPlace): SheetDraf
     width,
   );
   const cells = [...headerCells(table.columns), ...bodyCells(work, place, table)];
+  const columnWidths = fittingWidths(cells, { least: 8, most: 30 });
   return {
     cells: [...head.cells, ...cells, ...shares.cells, { row: noteRow, column: 0, value: note, style: styles.note }],
     merges: [
@@ -45,13 +47,20 @@ export function bankOverviewSheet(work: SummaryWork, place: OwnPlace): SheetDraf
       { top: noteRow, left: 0, bottom: noteRow, right: width - 1 },
     ],
     rowHeights: { ...head.rowHeights, 2: 20, 3: 32, ...bodyHeights(table), ...shares.rowHeights, [noteRow]: 20 },
-    columnWidths: fittingWidths(cells, { least: 8, most: 30 }),
+    columnWidths,
     charts: shares.charts,
     rows: noteRow + 1,
     columns: width,
     headRows: firstRow,
     headColumns: 1,
+    pageStarts: pageStarts(table, shares.height, pageHeight(columnWidths)),
   };
+}
+
+// The shares and their chart are not torn apart; the banks themselves run over as many pages as they need.
+function pageStarts({ rows }: BankTable, shareRows: number, height: number): readonly number[] {
+  const last = (52 + 18 * rows.length) % height;
+  return shareRows > 0 && last + 15 * shareRows > height ? [firstRow + rows.length + 1] : [];
 }
 
 function bodyHeights({ rows }: BankTable): Record<number, number> {

@@ -9,6 +9,7 @@ import { type CountyRow, countyRows } from './county-rows';
 import type { FigureKey } from './figure-index';
 import { amongCounties, measureSet, rankingMeasures, shownMeasures } from './measure-columns';
 import { guarded } from './native-formula';
+import { pageHeight } from './page-height';
 import { sectionNumber } from './section-number';
 import type { OwnPlace } from '../sheets/own-place';
 import { fittingWidths, fixedRangeAt, headCells, type SheetDraft } from './sheet-draft';
@@ -65,7 +66,7 @@ function blocksOf(work: SummaryWork, place: OwnPlace, rows: readonly CountyRow[]
   let top = headRows;
   for (const indicator of work.month.indicators) {
     const figures = countyFigures(work, indicator);
-    if (figures.length === 0) continue;
+    if (!hasOthers(figures, work)) continue;
     const measures = shownMeasures(rankingMeasures[measureSet(indicator)], figures, amongCounties);
     const title = `${sectionNumber(blocks.length + 1)}、${indicator.label['zh-CN']}（${indicator.unit}）`;
     const block = countyBlock(work, place, { indicator, measures, rows, top, title });
@@ -81,21 +82,15 @@ function countyFigures(work: SummaryWork, indicator: Indicator): readonly Figure
   );
 }
 
+// What only the own county's bank sheet tells is no ranking: the other rows would be dashes.
+function hasOthers(figures: readonly Figure[], { month }: SummaryWork): boolean {
+  const sheets = new Set(month.counties.map(({ table }) => table.sheet));
+  return figures.some(({ of, cells }) => of.name !== month.county || cells.some(({ sheet }) => sheets.has(sheet)));
+}
+
 /** The last row of a block, its charts included. */
 function endOf(block: CountyBlock): number {
   return rowOf(block, block.rows.length - 1) + chartRows(block);
-}
-
-/** A4 across within the usual margins, in points; and the title lines that every page repeats. */
-const page = { width: 740, height: 480, repeated: 50 } as const;
-
-/** A character of the default font, in points. */
-const characterWidth = 5.6;
-
-/** How much of the sheet one page shows: it is made to fit in width, so a wide table shows more rows. */
-function pageHeight(columnWidths: Readonly<Record<number, number>>): number {
-  const width = Object.values(columnWidths).reduce((total, each) => total + each * characterWidth, 0);
-  return page.height * Math.max(1, width / page.width) - page.repeated;
 }
 
 /** A block that would not fit on the page whole begins the next one; so do its charts where it fills a page itself. */

@@ -1,5 +1,5 @@
 // What the report calls the own county.
-import { countyName, placeWord } from '../../../src/core/narrative/county-name';
+import { cityWord, countyName, placeWord } from '../../../src/core/narrative/county-name';
 import type { Narrative } from '../../../src/core/narrative/narrative';
 import { narrative } from './narrative-of';
 
@@ -28,4 +28,33 @@ test.each([
   const story = titled(county, ...titles);
   expect(countyName(story)).toBe(name);
   expect(placeWord(story)).toBe(place);
+});
+
+test.each<readonly [string | undefined, string, string]>([
+  [undefined, '合计', '全市'],
+  ['云川市', '全市', '全市'],
+  ['温州', '合计', '全市'],
+  ['甘林藏族自治州', '合计', '全州'],
+  ['兴安盟', '合计', '全盟'],
+  [undefined, '全州合计', '全州'],
+])('with the city %s and the total row %s places are of %s', (city, total, word) => {
+  const made = narrative(
+    {},
+    {
+      settings: city === undefined ? {} : { city },
+      counties: {
+        columns: ['deposits.balance'],
+        rows: [
+          ['甲县', 1],
+          ['合计', 2],
+        ],
+      },
+    },
+  );
+  const counties = made.month.counties.map((table) => ({
+    ...table,
+    rows: table.rows.map((row) => (row.role.is === 'total' ? { ...row, name: total } : row)),
+  }));
+  const story = { ...made, month: { ...made.month, counties } };
+  expect(cityWord(story)).toBe(word);
 });

@@ -159,3 +159,12 @@ test('without an own county the total still stands', () => {
   );
   expect(rowUnder(banks, { name: '合计' })['余额']?.value).toBe(0.03);
 });
+
+test('the shares of many banks begin a page, those of few stay below them', () => {
+  const many = Array.from({ length: 30 }, (_, index) => [`第${String(index)}银行`, 9 + index, 5 + index] as const);
+  const shares = (rows: typeof many): ReturnType<typeof sheetOf> =>
+    sheet({ columns: ['deposits.balance', 'loans.balance'], rows });
+  const title = shares(many).cells.find(({ value }) => String(value).startsWith('市场份额'));
+  expect(shares(many).print?.breaksAbove).toEqual([title?.row]);
+  expect(shares(many.slice(0, 3)).print?.breaksAbove).toBeUndefined();
+});

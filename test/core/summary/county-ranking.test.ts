@@ -224,3 +224,37 @@ test.each([
 ])('section %d is %s', (count, text) => {
   expect(sectionNumber(count)).toBe(text);
 });
+
+test('what only the own county’s banks tell makes no block of dashes', () => {
+  const counties = {
+    columns: ['deposits.balance'],
+    rows: [
+      ['县1', 1],
+      ['县2', 2],
+    ] as const,
+  };
+  const banks = {
+    columns: ['nonPerformingLoans.balance'],
+    rows: [
+      ['工商银行', 1],
+      ['合计', 1],
+    ] as const,
+  };
+  const titles = sheetOf(summaryOf({ county: '县1', counties, banks }), '县区排名').cells.map(({ value }) =>
+    String(value),
+  );
+  expect(titles.filter((text) => /^.、/.test(text))).toEqual(['一、各项存款（亿元）']);
+});
+
+test('without any place and without a usual order the largest stands first', () => {
+  const counties = {
+    columns: ['nonPerformingLoans.balance'],
+    rows: [
+      ['县1', 1],
+      ['县2', 2],
+      ['县3', undefined],
+    ] as const,
+  };
+  const names = sheetOf(summaryOf({ county: '县1', counties }), '县区排名').cells.filter(({ column }) => column === 1);
+  expect(names.map(({ value }) => value).filter((value) => /^县\d/.test(String(value)))).toEqual(['县2', '县1', '县3']);
+});
