@@ -48,7 +48,7 @@ export function operandOf(text: string, { book, sheet }: Place): Operand | undef
   };
 }
 
-export function single(piece: Piece): Operand {
+function single(piece: Piece): Operand {
   return { rows: 1, columns: 1, at: () => piece };
 }
 

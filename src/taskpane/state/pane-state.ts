@@ -7,7 +7,7 @@ import type { WorkbookSnapshot } from '../../core/workbook/snapshot';
 import type { EngineStep } from '../month/engine';
 import type { MonthView } from '../month/month-view';
 import type { Comparison } from './compare-actions';
-import { noPlain, type PlainState } from './plain-actions';
+import { noPlain, type PlainState } from './plain-state';
 import type { Store } from './store';
 import { firstTextState, type TextState } from './text-state';
 import type { ThemeName, World } from './world';

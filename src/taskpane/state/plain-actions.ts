@@ -1,18 +1,8 @@
 // What the pane can do so that a workbook can go to people without the add-in: our functions turned into plain formulas.
-import type { PlainFunctions } from '../../app/plain-functions';
 import { plainStrings } from '../plain/strings';
 import type { Desk } from './pane-state';
+import type { PlainState } from './plain-state';
 import type { Worker } from './run-work';
-
-export interface PlainState {
-  /** What would be written; undefined until it was asked for. */
-  readonly found: PlainFunctions | undefined;
-  readonly sheetNames: readonly string[];
-  /** Undefined: all sheets. */
-  readonly sheet: string | undefined;
-}
-
-export const noPlain: PlainState = { found: undefined, sheetNames: [], sheet: undefined };
 
 export interface PlainActions {
   readonly choosePlainSheet: (sheet: string | undefined) => void;
