@@ -16,7 +16,12 @@ export async function renderTemplate(template: Template, { month, figures, earli
   const lines = template.lines.map((line): RenderedLine => {
     if (!/[{｛]/u.test(line.text)) return { line, pieces: [line.text] };
     const parsed = parseLine(line.text);
-    return { line, pieces: 'why' in parsed ? [gap(line.text, parsed.why)] : renderLine(parsed, world) };
+    return { line, pieces: 'why' in parsed ? [gap(beginning(line.text), parsed.why)] : renderLine(parsed, world) };
   });
   return renderedReport(lines);
+}
+
+// Enough of a broken line to find it by.
+function beginning(text: string): string {
+  return text.length <= 30 ? text : `${text.slice(0, 30)}…`;
 }

@@ -16,6 +16,7 @@ import {
 import { type Bilingual, words } from '../core/measure/bilingual';
 import { gap, type GapPiece, type Piece, type Pieces } from '../core/narrative/pieces';
 import type { LoopRow } from '../core/template/ledger-row';
+import { loopCount, loopName, printedCount } from '../core/template/loop-count';
 import type { World } from '../core/template/named';
 import { slotPieces } from '../core/template/slot-pieces';
 import { withHalfBraces } from '../core/template/template-text';
@@ -112,14 +113,12 @@ class SlotTag extends Tag {
 
   render(context: Context, emitter: Emitter): void {
     if (!(emitter instanceof PieceEmitter)) return;
-    const counted = loopCount.exec(this.#content)?.[1];
-    if (counted !== undefined) emitter.write(context.getSync(['forloop', counted]) ?? '');
+    const count = loopCount(this.#content);
+    const turn = count === undefined ? undefined : context.getSync([loopName, count.part]);
+    if (count !== undefined && typeof turn === 'number') emitter.write(printedCount(count, turn));
     else emitter.put(slotPieces(this.#content, emitter.world, (name) => loopRow(context, name)));
   }
 }
-
-/** Which turn of the loop it is, counted by Liquid. */
-const loopCount = /^forloop\.(index|rindex|length)$/;
 
 function loopRow(context: Context, name: string): LoopRow | undefined {
   const value = context.getSync([name]);

@@ -1,6 +1,7 @@
 // What is wrong with the names and slots of one line of a template, as far as it can be known without a month's figures.
 import { type Bilingual, words } from '../measure/bilingual';
 import type { LedgerKey } from '../model/ledger';
+import { loopName } from './loop-count';
 import { pathProblem, slotProblem } from './slot-pieces';
 import type { Vocabulary } from './vocabulary';
 
@@ -16,7 +17,7 @@ export interface LineParts {
 export function lineProblems({ slots, names, loops }: LineParts, vocabulary: Vocabulary): readonly Bilingual[] {
   const over = new Map([...loops].map(([name, collection]) => [name, ledgerOf(collection, vocabulary)] as const));
   // Liquid's own count of the turns.
-  if (loops.size > 0) over.set('forloop', undefined);
+  if (loops.size > 0) over.set(loopName, undefined);
   const found = [
     ...[...loops.values()].flatMap((collection) => loopProblem(collection, vocabulary)),
     ...names.flatMap((path) => pathProblem(path, vocabulary, over) ?? []),

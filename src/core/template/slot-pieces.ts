@@ -9,6 +9,7 @@ import { gap, type Pieces } from '../narrative/pieces';
 import { type Asked, askedBy } from './filters';
 import { ledgerColumn } from './ledger-names';
 import type { LoopRow } from './ledger-row';
+import { loopCount, loopName } from './loop-count';
 import { cellNamed, type Named, namedBy, type World } from './named';
 import { printNamed } from './print-named';
 import { literalMark, parseSlot } from './slot-expression';
@@ -59,6 +60,7 @@ export function slotProblem(
   vocabulary: Vocabulary,
   loops: ReadonlyMap<string, LedgerKey | undefined>,
 ): Bilingual | undefined {
+  if (loops.has(loopName) && loopCount(content) !== undefined) return undefined;
   const parsed = parseSlot(content);
   if ('why' in parsed) return parsed.why;
   const { path, filter } = parsed.expression;
