@@ -1,4 +1,5 @@
 // What the report calls the own county: its full name, also where the county sheet names it short (白水 for 白水县).
+import type { MonthlyStatistics } from '../model/statistics';
 import type { Narrative } from './narrative';
 
 /** '' while no county is known. */
@@ -18,14 +19,22 @@ export function placeWord(narrative: Narrative): string {
 
 /** What the places and shares are of: 全市; 全州 in an autonomous prefecture, 全盟 in a league. */
 export function cityWord({ month }: Narrative): string {
-  const rows = month.counties.flatMap(({ rows: all }) => all);
-  const totals = rows.flatMap(({ role, name }) => (role.is === 'total' ? [name] : []));
-  const told = [
-    /(?:自治(州)|(盟))$/.exec(month.settings.city ?? ''),
-    ...totals.map((name) => /^全([州盟])/.exec(name)),
-  ];
-  const kind = told.flatMap((found) => found?.slice(1) ?? []).find((word) => word !== undefined);
-  return `全${kind ?? '市'}`;
+  const found = /(?:自治州|盟)$/.exec(month.settings.city ?? '');
+  return found === null ? totalWord(month.counties) : `全${found[0].slice(-1)}`;
+}
+
+const totalWords = new WeakMap<MonthlyStatistics['counties'], string>();
+
+// By the name of the total row, looked for once: a function of the add-in may ask for each of thousands of rows.
+function totalWord(counties: MonthlyStatistics['counties']): string {
+  const known = totalWords.get(counties);
+  if (known !== undefined) return known;
+  const total = counties
+    .flatMap(({ rows }) => rows)
+    .find(({ role, name }) => role.is === 'total' && /^全[州盟]/.test(name));
+  const word = total === undefined ? '全市' : total.name.slice(0, 2);
+  totalWords.set(counties, word);
+  return word;
 }
 
 // 玉屏 may be 玉屏侗族自治县.
