@@ -15,7 +15,7 @@ function asFlow(saying: Saying): Saying {
 }
 
 function isFlow({ slot, why }: Claim, text: string): boolean {
-  const subject = why.findLast((word) => word.end <= slot.start && isSubject(word));
+  const subject = why.filter((word) => word.end <= slot.start && isSubject(word)).at(-1);
   if (subject === undefined || text.slice(subject.end, slot.start).includes('余额')) return false;
   return flowVerb.test(text.slice(Math.max(0, subject.start - 12), subject.start));
 }
