@@ -1,4 +1,6 @@
 // What an event brought, as its ledger tells it in words: 现场签约28个项目，授信金额12.8亿元.
+import { plainText, shifted } from '../measure/decimal';
+import { unitPower } from '../measure/unit';
 import { type LedgerCell, type LedgerRow, textOf } from '../model/ledger';
 import { buildLexicon, noNames } from './lexicon-index';
 import { longestSharedEnd } from './shared-text';
@@ -20,17 +22,29 @@ export function outcomeAnswer(slot: SlotToken, text: string, row: LedgerRow): Ou
   const lead = leadOf(text, slot.start);
   const found = columns
     .flatMap((key) => numbersOf(row, key))
-    .map((number) => ({ ...number, score: longestSharedEnd(lead, number.lead) }))
-    .filter((number) => number.unit === slot.unitText && number.score >= leastShared)
+    .flatMap(({ token, ...number }) => {
+      const printed = inUnitOf(token, slot);
+      return printed === undefined ? [] : [{ ...number, printed, score: longestSharedEnd(lead, number.lead) }];
+    })
+    .filter(({ score }) => score >= leastShared)
     .sort((left, right) => right.score - left.score);
   const [best, next] = found;
   if (best === undefined || next?.score === best.score) return undefined;
   return { printed: best.printed, cell: best.cell };
 }
 
-interface ToldNumber extends OutcomeAnswer {
+/** The ledger's number as it stands in the slot's unit: 0.86亿元 is 8600万元. */
+function inUnitOf(told: SlotToken, slot: SlotToken): string | undefined {
+  if (told.unitText === slot.unitText) return told.text;
+  if (told.number === undefined || told.unit.is !== 'amount' || slot.unit.is !== 'amount') return undefined;
+  const power = unitPower(told.unit.unit, slot.unit.unit) + told.unit.power - slot.unit.power;
+  return plainText(shifted(told.number.value, power));
+}
+
+interface ToldNumber {
+  readonly token: SlotToken;
+  readonly cell: LedgerCell;
   readonly lead: string;
-  readonly unit: string;
 }
 
 function numbersOf(row: LedgerRow, key: string): readonly ToldNumber[] {
@@ -38,9 +52,7 @@ function numbersOf(row: LedgerRow, key: string): readonly ToldNumber[] {
   const cell = row.cells[key];
   if (told === undefined || cell === undefined) return [];
   return tokenize(told, lexicon).flatMap((token) =>
-    token.is === 'slot' && token.number !== undefined
-      ? [{ printed: token.text, cell, lead: leadOf(told, token.start), unit: token.unitText }]
-      : [],
+    token.is === 'slot' && token.number !== undefined ? [{ token, cell, lead: leadOf(told, token.start) }] : [],
   );
 }
 
