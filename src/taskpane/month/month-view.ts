@@ -26,11 +26,13 @@ export interface MonthView {
   /** With what was changed on its sheet. */
   readonly report: Report;
   /** Every sentence the report may have. */
-  readonly sentences: readonly ReportSentence[];
+  readonly sentences: readonly SentenceView[];
   readonly sheets: readonly OwnSheetView[];
   /** What the settings sheet says, by key of its rows; absent where it says nothing. */
   readonly settings: Readonly<Record<string, string>>;
 }
+
+export type SentenceView = ReportSentence;
 
 /** A sheet that can be written of this month. */
 export interface OwnSheetView {

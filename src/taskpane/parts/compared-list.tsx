@@ -6,7 +6,7 @@ import type { FactChange, FactState } from '../../core/narrative/compare-reports
 import type { KeptPromise } from '../../core/narrative/promises';
 import { compareStrings, factStateSigns, factStateWords, promiseWords } from '../compare/strings';
 import { useSay } from '../pane-context';
-import type { Comparison } from '../state/compare-actions';
+import type { Comparison } from '../state/comparison';
 import { CellLinks } from './cell-links';
 
 const useStyles = makeStyles({

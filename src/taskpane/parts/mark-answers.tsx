@@ -2,17 +2,26 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { useSay } from '../pane-context';
+import type { TextMode } from '../state/text-state';
+import type { Answer, SettledMark } from '../texts/answers';
 import { textStrings } from '../texts/strings';
 import type { MarkStatus } from '../texts/text-view';
 import { MarkCandidates } from './mark-candidates';
-import type { MarkDetailsProps } from './mark-details';
 import { TypedNumber } from './typed-number';
 
 const useStyles = makeStyles({
   row: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
-export function MarkAnswers({ mode, settled, isBusy, onAnswer, onCandidate }: MarkDetailsProps): ReactElement {
+export interface MarkAnswersProps {
+  readonly mode: TextMode;
+  readonly settled: SettledMark;
+  readonly isBusy: boolean;
+  readonly onAnswer: (answer: Answer | undefined) => void;
+  readonly onCandidate: (index: number) => void;
+}
+
+export function MarkAnswers({ mode, settled, isBusy, onAnswer, onCandidate }: MarkAnswersProps): ReactElement {
   const styles = useStyles();
   const say = useSay();
   const { mark, answer } = settled;

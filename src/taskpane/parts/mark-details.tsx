@@ -3,11 +3,9 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { CellRef } from '../../core/workbook/cell';
 import { useSay } from '../pane-context';
-import type { TextMode } from '../state/text-state';
-import type { Answer, SettledMark } from '../texts/answers';
 import { textStrings } from '../texts/strings';
 import { CellLinks } from './cell-links';
-import { MarkAnswers } from './mark-answers';
+import { MarkAnswers, type MarkAnswersProps } from './mark-answers';
 
 const useStyles = makeStyles({
   box: {
@@ -23,13 +21,8 @@ const useStyles = makeStyles({
   value: { margin: 0 },
 });
 
-export interface MarkDetailsProps {
-  readonly mode: TextMode;
-  readonly settled: SettledMark;
-  readonly isBusy: boolean;
+export interface MarkDetailsProps extends MarkAnswersProps {
   readonly onGoTo: (cell: CellRef) => void;
-  readonly onAnswer: (answer: Answer | undefined) => void;
-  readonly onCandidate: (index: number) => void;
 }
 
 export function MarkDetails(props: MarkDetailsProps): ReactElement {

@@ -1,11 +1,12 @@
 // One sentence of the report: whether it is written, and in which words.
 import { Button, Checkbox, Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
 import { type FormEvent, type ReactElement, useRef, useState } from 'react';
-import type { AskedSentence, ReportSentence } from '../../app/report-wording';
 import { faultText } from '../../core/sheets/pattern-fault-text';
 import { patternFault } from '../../core/sheets/sentence-pattern';
 import type { Bilingual } from '../../core/measure/bilingual';
+import type { SentenceView } from '../month/month-view';
 import { useSay } from '../pane-context';
+import type { AskedWording } from '../state/wording-actions';
 import { strings } from '../strings';
 import { SlotButtons } from './slot-buttons';
 
@@ -22,9 +23,9 @@ const useStyles = makeStyles({
 });
 
 export interface SentenceEditorProps {
-  readonly sentence: ReportSentence;
+  readonly sentence: SentenceView;
   readonly isBusy: boolean;
-  readonly onKeep: (asked: AskedSentence) => void;
+  readonly onKeep: (asked: AskedWording) => void;
 }
 
 export function SentenceEditor(props: SentenceEditorProps): ReactElement {
@@ -95,7 +96,7 @@ function useSaved(saved: string): readonly [string, (text: string) => void] {
   return [text, setText];
 }
 
-function faultOf(sentence: ReportSentence, text: string): Bilingual | undefined {
+function faultOf(sentence: SentenceView, text: string): Bilingual | undefined {
   const fault = text.trim() === '' ? undefined : patternFault(sentence, text);
   return fault === undefined ? undefined : faultText(sentence, fault).why;
 }

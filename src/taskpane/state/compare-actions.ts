@@ -1,5 +1,4 @@
 // What the pane can do with two months: this report held against an earlier one.
-import type { ComparedMonths } from '../../app/compare-months';
 import type { Bilingual } from '../../core/measure/bilingual';
 import { compareStrings } from '../compare/strings';
 import type { Desk } from './pane-state';
@@ -8,12 +7,6 @@ import type { Step, Worker } from './run-work';
 export interface CompareActions {
   /** With the workbook of that name among the earlier months. */
   readonly compareWith: (name: string) => Promise<void>;
-}
-
-export interface Comparison {
-  /** Of the earlier workbook. */
-  readonly name: string;
-  readonly compared: ComparedMonths;
 }
 
 export function compareActions(desk: Desk, worker: Worker): CompareActions {

@@ -6,7 +6,7 @@ import type { OwnSheetKey } from '../../core/sheets/own-sheets';
 import type { WorkbookSnapshot } from '../../core/workbook/snapshot';
 import type { EngineStep } from '../month/engine';
 import type { MonthView } from '../month/month-view';
-import type { Comparison } from './compare-actions';
+import type { Comparison } from './comparison';
 import { noPlain, type PlainState } from './plain-state';
 import type { Store } from './store';
 import { firstTextState, type TextState } from './text-state';

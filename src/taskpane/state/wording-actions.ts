@@ -5,9 +5,11 @@ import type { Desk } from './pane-state';
 import { readAgain } from './read-again';
 import type { Worker } from './run-work';
 
+export type AskedWording = AskedSentence;
+
 export interface WordingActions {
   /** Kept in the settings sheet, and the report written anew by it. */
-  readonly keepSentence: (asked: AskedSentence) => Promise<void>;
+  readonly keepSentence: (asked: AskedWording) => Promise<void>;
   /** Whether the report's sentences can be worded; the text is quieter without. */
   readonly wordReport: (isOn: boolean) => void;
   /** Opens the words of a paragraph; undefined closes them. */
