@@ -16,6 +16,7 @@ import type { World } from './named';
 import { numberSlot, type SlotMaker } from './number-slot';
 import type { LeftNumber, MadeSlot, MadeTemplate, TemplateLine } from './template';
 import { escapedText } from './template-text';
+import { standingWords } from './standing-words';
 import { leftAs, type TextSlot } from './text-slot';
 import { vocabularyOf } from './vocabulary';
 
@@ -35,12 +36,12 @@ export function madeTemplate({ text, month, figures }: TemplateInput): MadeTempl
     const slots = found.flatMap((one) => ('slots' in one ? one.slots : []));
     // The word of a number's direction may stand before other numbers.
     slots.sort((left, right) => left.start - right.start);
-    const left = found.flatMap((one): readonly LeftNumber[] => ('left' in one ? [one.left] : []));
-    return {
-      line,
-      slots,
-      left: left.filter(({ start }) => !slots.some((slot) => slot.start <= start && start < slot.end)),
-    };
+    const numbers = found.flatMap((one): readonly LeftNumber[] => ('left' in one ? [one.left] : []));
+    const told = standingWords(line).filter(({ start }) => !numbers.some((left) => left.start === start));
+    const left = [...numbers, ...told].filter(
+      ({ start }) => !slots.some((slot) => slot.start <= start && start < slot.end),
+    );
+    return { line, slots, left: left.sort((one, other) => one.start - other.start) };
   });
   return {
     template: { lines: made.map(({ line, slots, left }) => templateLine(text, { line, slots, left })) },

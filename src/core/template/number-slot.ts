@@ -9,6 +9,7 @@ import type { Figure } from '../model/figure';
 import type { Piece, Pieces } from '../narrative/pieces';
 import { figurePath } from './figure-path';
 import { filterNames, followsKey, orderWords, toldWords } from './filters';
+import { periodRoot } from './name-words';
 import type { World } from './named';
 import { pathText } from './slot-expression';
 import { slotPieces } from './slot-pieces';
@@ -35,7 +36,7 @@ export function numberSlot(claim: Claim, maker: SlotMaker): TextSlot {
   const place = { start: slot.start, end: slot.unitEnd, text: maker.text.slice(slot.start, slot.unitEnd) };
   if (slot.about === 'more' || slot.about === 'less') return leftAs(place, beyondExact);
   const found = certain(claim, maker);
-  if ('why' in found) return leftAs(place, found.why, candidatesOf(claim, maker));
+  if ('why' in found) return leftAs(place, found.why, [...candidatesOf(claim, maker), ...monthsLeft(claim, maker)]);
   const path = figurePath(found.figure, maker.world);
   const made = slotsFor({ ...found, path, slot }, maker);
   if (!made.every((one) => printsSame(one, maker))) return leftAs(place, differs(claim, made, maker));
@@ -53,6 +54,13 @@ function candidatesOf(claim: Claim, maker: SlotMaker): readonly string[] {
     return made.every((one) => printsSame(one, maker)) ? made.map(({ slot }) => slot).join('') : [];
   });
   return [...new Set(found)];
+}
+
+// 剩余3个月 may be told to the year's end; a target may end sooner.
+function monthsLeft({ slot }: Claim, maker: SlotMaker): readonly string[] {
+  const made = slotText([periodRoot, '剩余月数']);
+  const isMonths = slot.unitText === '个' && maker.text.startsWith('月', slot.unitEnd);
+  return isMonths && printed(made, maker) === slot.text ? [made] : [];
 }
 
 interface Certain {

@@ -41,7 +41,7 @@ export interface MadeSlot extends Pick<Fact, 'indicator' | 'measure' | 'of' | 'c
   readonly slot: string;
 }
 
-/** A number that stayed as it is, and why, so that the office can decide. */
+/** A number, or words such as 居前列, that stayed as they are, and why, so that the office can decide. */
 export interface LeftNumber {
   readonly start: number;
   readonly end: number;

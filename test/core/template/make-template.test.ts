@@ -242,6 +242,25 @@ describe('events', () => {
   });
 });
 
+test.each([
+  ['各项贷款余额225.72亿元，居全市前列。', '居全市前列'],
+  ['存款与年初持平，贷款稳步增长，不良贷款实现“双降”。', '持平 稳步增长 “双降”'],
+  ['丙县各项贷款余额居首位。', '首位'],
+  ['存款余额增加。', ''],
+])('words that no slot turns are listed: %s', (text, words) => {
+  expect(
+    made(text)
+      .left.map((left) => left.text)
+      .join(' '),
+  ).toBe(words);
+});
+
+test('months left are offered as those to the year’s end', () => {
+  expect(made('剩余3个月月均需新增1亿元，剩余4个月。').left.map(({ candidates }) => candidates)).toContainEqual([
+    '{{期间.剩余月数}}',
+  ]);
+});
+
 test('what the office chose once is not asked again', () => {
   const { month, figures } = office();
   const chosen = { ...month, textChoices: [{ context: '存、贷款余额列全市第*位', meaning: '各项贷款 余额位次' }] };
