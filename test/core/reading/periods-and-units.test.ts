@@ -281,6 +281,22 @@ describe('the unit', () => {
     expect(noticed(read)).toEqual(['mandatory structure/no-unit B7']);
   });
 
+  test('the total of the bank sheet tells the unit of the county sheet, where its title names the county', () => {
+    const banks = [
+      ['甲县银行 2022年9月', '单位：万元'],
+      ['机构', '存款余额'],
+      ['工商银行', 100000],
+      ['农业银行', 200000],
+      ['合计', 300000],
+    ];
+    const counties = [[], ['县区', '存款余额'], ['丙县', 8], ['甲县', 29], ['全市', 37]];
+    const read = readSheet([...banks, ...counties]);
+    expect(columnsOf(read.tables[1])).toEqual(['name', 'deposits balance 亿元']);
+    expect(noticed(read)).toEqual(['explain structure/unit-inferred A7']);
+    const other = readSheet([...banks.slice(0, -1), ...counties]);
+    expect(noticed(other)).toEqual(['mandatory structure/no-unit B6']);
+  });
+
   test('the unit of another table of its kind on the sheet holds where no figure says otherwise', () => {
     const above = [
       ['甲县银行 2022年9月', '单位：万元'],
