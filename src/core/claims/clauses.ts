@@ -1,5 +1,6 @@
 // A text's tokens grouped into clauses, with the names of parts (住户存款) put together first.
 import type { IndicatorKey } from '../model/indicator';
+import { withPlaceLists } from './place-list';
 import { isPlaceName } from './place-name';
 import type { Token, WordToken } from './token';
 
@@ -22,7 +23,7 @@ export function clausesOf(tokens: readonly Token[]): readonly Clause[] {
   let paragraph = 0;
   let isNewPart = false;
   const close = (): void => {
-    if (held.length > 0) clauses.push({ tokens: withNamedParts(held), sentence, paragraph, isNewPart });
+    if (held.length > 0) clauses.push({ tokens: withPlaceLists(withNamedParts(held)), sentence, paragraph, isNewPart });
     held = [];
   };
   for (const token of tokens) {

@@ -9,6 +9,7 @@ import type { Settings } from '../model/settings';
 import type { LedgerMeasure } from '../model/ledger-indicator';
 import type { RankOrder } from '../model/indicator';
 import type { Change, Saying } from './claim';
+import { currencyWords } from '../sheets/measure-headers';
 import { levels as levelsOfThen } from './read-quantity';
 import { distance } from './distance';
 import { answerSince } from './since-answer';
@@ -103,9 +104,9 @@ function isReportTime({ time = {}, measure }: Saying, month: ReportingMonth | un
   return (time.month ?? monthOf(month)) === monthOf(month) && (time.year ?? yearOf(month)) === yearOf(month);
 }
 
-// 本外币 and 人民币 are two figures; a sheet that names none leaves it to the office.
+// 本外币 and 人民币 are two figures; a sheet that names no currency leaves it to the office.
 function isCovered({ coverage }: Figure, told = ''): boolean {
-  return coverage === '' || coverage.includes(told);
+  return !currencyWords.test(coverage) || coverage.includes(told);
 }
 
 function missing(name: string): Bilingual {

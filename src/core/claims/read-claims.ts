@@ -7,6 +7,7 @@ import type { LexiconIndex } from './lexicon-index';
 import { readCount, readLedgerAmount } from './read-count';
 import { isPlaceName } from './place-name';
 import { readMove } from './read-move';
+import { opensPlaceList } from './place-list';
 import { rankSaying, readPlace } from './read-place';
 import { readQuantity } from './read-quantity';
 import { one, type Reading, type SlotContext, strangeBase } from './read-slot';
@@ -64,8 +65,11 @@ function readClause(clause: Clause, text: string, context: Context): readonly Cl
   const claims: Claim[] = [];
   let parallel: Parallel | undefined;
   nameForeignSubject(clause, context);
+  context.without ||= clause.tokens.some(isExclusion);
   clause.tokens.forEach((token, index) => {
-    if (token.is === 'word' && token.sense.is === 'respectively') parallel = parallelFrom(clause.tokens, index, reader);
+    const isRespective = token.is === 'word' && token.sense.is === 'respectively';
+    if (isRespective || (parallel === undefined && opensPlaceList(clause.tokens, index)))
+      parallel = parallelFrom(clause.tokens, index, reader);
     absorb(token, reader);
     if (token.is === 'slot') hearDate(token, text, context);
     nameStranger(clause.tokens, index, context);
@@ -78,6 +82,11 @@ function readClause(clause: Clause, text: string, context: Context): readonly Cl
   if (claims.length === 0) context.lens = lensOf(clause) ?? context.lens;
   if (reader.clause.bases.length > 0) context.ledByBase = claims.length === 0;
   return claims;
+}
+
+// 剔除核销因素后: what follows in the sentence is another number than the sheet's.
+function isExclusion(token: Token): boolean {
+  return token.is === 'other' && /剔除|扣除|还原/.test(token.text);
 }
 
 // 临江县各项贷款: a place or bank that no sheet knows is not the own county.

@@ -3,7 +3,7 @@ import { type IndicatorKey, type Measure, rankedMeasure } from '../model/indicat
 import type { Claim, Saying } from './claim';
 import { lastOf, lastWhere } from './last-where';
 import { commonOf, has, isRatio, nothing, one, type Reading, type SlotContext, statedBase } from './read-slot';
-import type { MeasureWord } from './sense';
+import type { Base, MeasureWord } from './sense';
 
 /** Places of measures named before them, else of the last number of the sentence. */
 export function readPlace(told: SlotContext): Reading {
@@ -66,9 +66,12 @@ function isSinceYearStart(at: SlotContext): boolean {
   return base === 'yearStart' || base === 'unstated';
 }
 
-/** 同比增幅列第3位 is another rank than 增幅列第3位; a sentence that has told both growths leaves it open. */
+/**
+ * 同比增幅列第3位 is another rank than 增幅列第3位; a sentence that has told both growths leaves it open,
+ * but beside 增量, which is since the year start, 增幅 is since then too.
+ */
 function growthRanks(at: SlotContext, subject: IndicatorKey): readonly Measure[] {
-  const stated = statedBase(at);
+  const stated = statedBase(at) ?? baseOfList(at, subject);
   const told = at.context.claims
     .flatMap((claim) => [...claim.says, ...claim.either])
     .flatMap(({ indicator, measure }) => (indicator === subject && measure !== undefined ? [measure] : []));
@@ -80,6 +83,13 @@ function growthRanks(at: SlotContext, subject: IndicatorKey): readonly Measure[]
     ...(isYearOnYear || (isUntold && isBare) ? (['yearOnYearGrowthRank'] as const) : []),
     ...(isYearToDate || isUntold ? (['growthRank'] as const) : []),
   ];
+}
+
+function baseOfList({ around, context }: SlotContext, subject: IndicatorKey): Base | undefined {
+  const isTold = context.claims.some(({ says }) =>
+    says.some((said) => said.indicator === subject && said.measure === 'yearToDateGrowth'),
+  );
+  return isTold && around.measures.includes('increase') ? 'yearStart' : undefined;
 }
 
 function settle(sayings: readonly Saying[], last: Saying, at: SlotContext): Reading {

@@ -15,6 +15,41 @@ function slots(text: string, changed?: MonthInput): readonly FilledSlot[] {
 
 test.each([
   [
+    'places said one after the other answer the numbers before them in turn, without 分别 too',
+    '全县各项存款余额*亿元，较年初增加*亿元，增幅*%，列全市第*位、第*位和第*位。',
+    '全县各项存款余额312.47亿元，较年初增加26.07亿元，增幅9.10%，列全市第3位、第1位和第1位。',
+  ],
+  [
+    'only the last place of a list says 位',
+    '全县各项存款余额、增量、增幅居全市第*、第*、*位。',
+    '全县各项存款余额、增量、增幅居全市第3、第1、1位。',
+  ],
+  [
+    'more places than numbers before them stay open',
+    '全县各项存款余额*亿元，增幅*%，列全市第*位、第*位、第*位。',
+    '全县各项存款余额312.47亿元，增幅9.10%，列全市第*位、第*位、第*位。',
+  ],
+  [
+    'two places in two scopes are no list',
+    '全县各项存款余额*亿元，列全市第*位、全省第*位。',
+    '全县各项存款余额312.47亿元，列全市第3位、全省第*位。',
+  ],
+  [
+    'a list that does not end in places is none',
+    '全县各项存款余额列全市第*位、*家。',
+    '全县各项存款余额列全市第3位、*家。',
+  ],
+  [
+    '增幅 beside 增量 is since the year start, though the growth on last year is told too',
+    '全县各项存款余额*亿元，较年初增加*亿元，增幅*%，同比增长*%，余额、增量、增幅分别列全市第*位、第*位、第*位。',
+    '全县各项存款余额312.47亿元，较年初增加26.07亿元，增幅9.10%，同比增长*%，余额、增量、增幅分别列全市第3位、第1位、第1位。',
+  ],
+  [
+    'what is left when something is taken out is not the sheet’s number',
+    '剔除核销因素，全县各项贷款余额*亿元。各项存款余额*亿元。',
+    '剔除核销因素，全县各项贷款余额*亿元。各项存款余额312.47亿元。',
+  ],
+  [
     'balance, change and places in turn',
     '全县各项存款余额*亿元，较年初增加*亿元，增幅*%，余额、增量、增幅分别列全市第*位、第*位、第*位。',
     '全县各项存款余额312.47亿元，较年初增加26.07亿元，增幅9.10%，余额、增量、增幅分别列全市第3位、第1位、第1位。',
@@ -273,6 +308,11 @@ test.each([
   ['2021年末，各项存款较年初增加*亿元。', '说的不是报告期的数'],
 ])('and one that it has none for stays open: %s', (draft, why) => {
   expect(slots(draft).map(({ status, why: said }) => [status, said['zh-CN']])).toEqual([['open', why]]);
+});
+
+test('a candidate whose verb has no opposite changes nothing by itself', () => {
+  const [slot] = slots('存、贷款新增*亿元。');
+  expect(slot?.candidates.map(({ edits }) => edits.length)).toEqual([1, 0]);
 });
 
 test('an aim of a change is not the target of the level', () => {
