@@ -29,7 +29,7 @@ export function dateSlot(slot: SlotToken, context: DateContext): TextSlot | unde
   if (slot.text !== String(number(calendar.month))) return undefined;
   const isCertain = dateNumber(slot, text, calendar) !== undefined || isWholeDate(slot, context);
   if (!isCertain) {
-    // 9月7日 is some day: months are asked about only where they stand alone.
+    // 9月7日, 9月下旬 are some days: months are asked about only where they stand alone.
     return part === 'day' || dayBehind.test(text.slice(slot.unitEnd, slot.unitEnd + 4))
       ? undefined
       : leftAs(slot, unsure);
@@ -47,7 +47,7 @@ export function dateSlot(slot: SlotToken, context: DateContext): TextSlot | unde
   };
 }
 
-const dayBehind = /^\s*\d{1,2}\s*[日号]/;
+const dayBehind = /^\s*(?:\d{1,2}\s*[日号]|[上中下]旬)/;
 // A headline speaks of the report; so does the date under it where it is the period's own.
 const inHeadline = [/年\s*$/, /^\s*(?:1\s*[-—～至]+\s*)?\d{1,2}\s*月/] as const;
 

@@ -74,8 +74,8 @@ test.each([
   ],
   [
     'the report’s own period, not a day of an event or a document’s year',
-    '截至2022年9月末，1—9月；截至9月30日。9月15日，举办活动。12月底前完成。',
-    '截至{{期间.年}}年{{期间.月}}月末，1—{{期间.月}}月；截至{{期间.月}}月{{期间.日}}日。9月15日，举办活动。12月底前完成。',
+    '截至2022年9月末，1—9月；截至9月30日。9月15日，举办活动。9月下旬签约。12月底前完成。',
+    '截至{{期间.年}}年{{期间.月}}月末，1—{{期间.月}}月；截至{{期间.月}}月{{期间.日}}日。9月15日，举办活动。9月下旬签约。12月底前完成。',
   ],
   [
     'last year’s levels',
@@ -253,6 +253,10 @@ test.each([
       .left.map((left) => left.text)
       .join(' '),
   ).toBe(words);
+});
+
+test('days of an event are not asked about', () => {
+  expect(made('9月15日举办，9月下旬签约。').left).toEqual([]);
 });
 
 test('months left are offered as those to the year’s end', () => {
