@@ -22,18 +22,24 @@ function placeList(tokens: readonly Token[], index: number): readonly SlotToken[
   const first = tokens[index];
   if (first?.is !== 'slot' || first.unit.is !== 'place') return [];
   const list = [first];
-  for (let next = nextListed(tokens, index); next > 0; next = nextListed(tokens, next)) {
-    const token = tokens[next];
-    if (token?.is === 'slot') list.push(token);
+  let last = first;
+  for (let next = nextListed(tokens, index); next !== undefined; next = nextListed(tokens, next.at)) {
+    last = next.slot;
+    list.push(last);
   }
-  const last = list.at(-1);
-  return list.length > 1 && (last?.unit.is === 'place' || last?.unitText === '位') ? list : [];
+  return list.length > 1 && (last.unit.is === 'place' || last.unitText === '位') ? list : [];
 }
 
-// The index of the number that 、 or 和, and perhaps 第, joins to the one before; 0 where none is.
-function nextListed(tokens: readonly Token[], index: number): number {
-  const [joint, ...behind] = tokens.slice(index + 1, index + 4);
-  if (joint?.is !== 'word' || joint.sense.is !== 'and') return 0;
-  const skipped = behind[0]?.is === 'other' && behind[0].text === '第' ? 1 : 0;
-  return behind[skipped]?.is === 'slot' ? index + 2 + skipped : 0;
+interface Listed {
+  readonly slot: SlotToken;
+  readonly at: number;
+}
+
+// The number that 、 or 和, and perhaps 第, joins to the one at `index`.
+function nextListed(tokens: readonly Token[], index: number): Listed | undefined {
+  const [joint, second] = tokens.slice(index + 1, index + 3);
+  if (joint?.is !== 'word' || joint.sense.is !== 'and') return undefined;
+  const at = index + (second?.is === 'other' && second.text === '第' ? 3 : 2);
+  const slot = tokens[at];
+  return slot?.is === 'slot' ? { slot, at } : undefined;
 }
