@@ -109,6 +109,12 @@ describe.each(adapters)('%s', (_, { open, start, calculates }) => {
     expect(sheet.hiddenRows).toEqual([1]);
   });
 
+  test('a column given a width and not hidden again is shown', async () => {
+    const hidden = { ...county, columnWidths: { 2: 10, 3: 10 }, hiddenColumns: [2, 3] };
+    const sheet = await sheetAfter('县区', writing(hidden), writing({ ...hidden, hiddenColumns: [3] }));
+    expect(sheet.hiddenColumns).toEqual([3]);
+  });
+
   test('an edit touches only the cells named and keeps their formats', async () => {
     const cells = [
       { row: 1, column: 1, value: 20 },

@@ -64,7 +64,9 @@ function writtenSheet(plan: SheetPlan, sheet: SheetSnapshot): SheetSnapshot {
   if (!isRewrite) return { ...sheet, ...draft };
   const { clear: cleared } = plan;
   const merges = sheet.merges.filter((merge) => cleared === undefined || !overlaps(merge, cleared));
-  const hiddenColumns = united(sheet.hiddenColumns, plan.hiddenColumns);
+  const shown = Object.keys(plan.columnWidths ?? {}).map(Number);
+  const hidden = sheet.hiddenColumns.filter((column) => !shown.includes(column));
+  const hiddenColumns = united(hidden, plan.hiddenColumns);
   const hiddenRows = united(sheet.hiddenRows, plan.hiddenRows);
   return { ...sheet, ...draft, merges: [...merges, ...(plan.merges ?? [])], hiddenColumns, hiddenRows };
 }

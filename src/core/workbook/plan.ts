@@ -25,7 +25,7 @@ export interface SheetPlan {
   readonly cells: readonly CellPlan[];
   /** Applied only in 'rewrite' mode, below. */
   readonly merges?: readonly Area[];
-  /** Zero-based column -> width in characters of the default font. */
+  /** Zero-based column -> width in characters of the default font; a column named here is shown unless hidden below. */
   readonly columnWidths?: Readonly<Record<number, number>>;
   /** Zero-based row -> height in points. */
   readonly rowHeights?: Readonly<Record<number, number>>;

@@ -64,7 +64,7 @@ export function columnChanges(
   const { columnWidths = {}, hiddenColumns = [] } = plan;
   return lineChanges(columnWidths, hiddenColumns, (width, isHidden) => ({
     ...(width === undefined ? {} : { format: { columnWidth: widthInPoints(width) } }),
-    ...(isHidden ? { columnHidden: true } : {}),
+    ...(isHidden || width !== undefined ? { columnHidden: isHidden } : {}),
   }));
 }
 

@@ -10,7 +10,7 @@ export function writeColumns(
 ): void {
   const changes = new Map<number, Record<string, string>>();
   for (const [column, width] of Object.entries(widths)) {
-    changes.set(Number(column), { width: String(width), customWidth: '1' });
+    changes.set(Number(column), { width: String(width), customWidth: '1', hidden: '0' });
   }
   for (const column of hidden) changes.set(column, { ...changes.get(column), hidden: '1' });
   if (changes.size === 0) return;
@@ -42,6 +42,7 @@ function changed(
 ): readonly ColumnRange[] {
   const holder = ranges.find(({ first, last }) => column >= first && column <= last);
   const attributes = new Map([...(holder?.attributes ?? defaultColumn), ...Object.entries(change)]);
+  if (attributes.get('hidden') === '0') attributes.delete('hidden');
   const pieces = [
     ...(holder === undefined ? [] : [bounded(holder.attributes, holder.first, column - 1)]),
     bounded(attributes, column, column),
