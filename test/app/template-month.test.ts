@@ -105,6 +105,16 @@ test('a template asked for that is not there is said, and our own report is writ
   expect((await reportMonth(await sources(workbook))).report.paragraphs.length).toBeGreaterThan(10);
 });
 
+test('a paragraph that no cell holds is refused, and nothing is written', async () => {
+  const workbook = await sampleBook();
+  const lines = [
+    { level: 'title', text: '汇报' },
+    { level: 'body', text: '存'.repeat(32_768) },
+  ] as const;
+  await expect(saveTemplate(workbook, { lines })).rejects.toThrow('Paragraph 2');
+  expect((await workbook.snapshot()).sheets.map(({ name }) => name)).not.toContain('报告模板');
+});
+
 test('as JSON: the template’s text, its slots, what stayed and why', async () => {
   const { made } = await makeTemplate('各项存款余额312.47亿元，9月召开会议。', await sources(await sampleBook()));
   expect(templateJson(made, 'zh-CN')).toEqual({

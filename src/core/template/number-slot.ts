@@ -215,12 +215,11 @@ function quoted(text: string): string {
 
 /** The same text, told of the same figure: two figures may be equal this month. */
 function printsSame({ slot, text, indicator, measure, of }: MadeSlot, maker: SlotMaker): boolean {
-  const facts = piecesOf(slot, maker).flatMap((piece) =>
-    typeof piece === 'object' && piece.is === 'fact' ? [piece] : [],
-  );
+  const pieces = piecesOf(slot, maker);
+  const facts = pieces.flatMap((piece) => (typeof piece === 'object' && piece.is === 'fact' ? [piece] : []));
   const told = JSON.stringify([indicator, measure, of]);
   return (
-    printed(slot, maker) === text &&
+    pieces.map(textOf).join('') === text &&
     facts.every((fact) => JSON.stringify([fact.indicator, fact.measure, fact.of]) === told)
   );
 }
