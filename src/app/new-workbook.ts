@@ -1,8 +1,10 @@
 // The request "an empty workbook for a month": every source sheet with its header, the settings, and what may be chosen.
 import type { Area } from '../core/workbook/cell';
 import type { CellPlan, CellStyle, SheetPlan, WritePlan } from '../core/workbook/plan';
+import { indicators } from '../core/model/indicator';
 import { type BlankSheet, blankSheets, settingsTables } from '../core/sheets/blank-sheets';
 import { settingsSheetName } from '../core/sheets/own-sheets';
+import { allSentences } from '../core/sheets/sentence-kinds';
 import { settingRows } from '../core/sheets/settings-rows';
 import { choicesOf, noteOf } from './new-workbook-notes';
 
@@ -100,22 +102,37 @@ function validations(sheet: BlankSheet, firstRow: number): NonNullable<SheetPlan
 function settingsSheet(): SheetPlan {
   const settings = settingRows.map(({ label, explanation }) => [label, '', explanation['zh-CN']]);
   const second = settings.length + 3;
+  const third = second + preparedAliases + 3;
+  const sentences = allSentences(Object.values(indicators)).map(({ name, slots }) => [
+    name,
+    '',
+    '',
+    slots.map((slot) => `{${slot.name}}`).join(''),
+  ]);
   return {
     name: settingsSheetName,
     mode: 'rewrite',
     cells: [
       ...table([settingsTables.settings, ...settings], 0),
       ...table([settingsTables.aliases, ...emptyRows(2)], second),
+      ...table([settingsTables.sentences, ...sentences], third),
     ],
-    columnWidths: { 0: 26, 1: 34, 2: 60 },
-    validations: settingRows.flatMap(({ allowed }, index) =>
-      allowed === undefined ? [] : [{ area: { top: index + 1, left: 1, bottom: index + 1, right: 1 }, list: allowed }],
-    ),
+    columnWidths: { 0: 30, 1: 34, 2: 60, 3: 60 },
+    validations: [
+      ...settingRows.flatMap(({ allowed }, index) =>
+        allowed === undefined
+          ? []
+          : [{ area: { top: index + 1, left: 1, bottom: index + 1, right: 1 }, list: allowed }],
+      ),
+      { area: { top: third + 1, left: 1, bottom: third + sentences.length, right: 1 }, list: ['是', '否'] },
+    ],
   };
 }
 
+const preparedAliases = 10;
+
 function emptyRows(columns: number): readonly (readonly string[])[] {
-  return Array.from({ length: 10 }, () => Array.from({ length: columns }, () => ''));
+  return Array.from({ length: preparedAliases }, () => Array.from({ length: columns }, () => ''));
 }
 
 function table(rows: readonly (readonly string[])[], top: number): readonly CellPlan[] {
