@@ -32,7 +32,7 @@ export function MarkDetails(props: MarkDetailsProps): ReactElement {
   const { mark } = settled;
   const facts = [
     [textStrings.says, mark.says === undefined ? undefined : say(mark.says)],
-    [textStrings.value[mode], mark.value],
+    [mark.status === 'kept' ? textStrings.may : textStrings.value[mode], mark.value],
     [textStrings.reason, say(mark.why)],
     [textStrings.readFrom, mark.words.length === 0 ? undefined : mark.words.join('、')],
   ] as const;

@@ -20,13 +20,10 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
   },
   mark: {
-    display: 'inline',
     padding: `0 ${tokens.spacingHorizontalXXS}`,
-    border: 'none',
     borderRadius: tokens.borderRadiusSmall,
-    background: 'none',
-    color: tokens.colorNeutralForeground1,
-    font: 'inherit',
+    // Not cut off where it breaks.
+    boxDecorationBreak: 'clone',
     textDecorationLine: 'underline',
     textDecorationStyle: 'dotted',
     textUnderlineOffset: '3px',
@@ -105,8 +102,9 @@ function MarkButton(props: MarkButtonProps): ReactElement {
   const styles = useStyles();
   const say = useSay();
   return (
-    <button
-      type="button"
+    // No button element: one cannot break across lines.
+    <span
+      role="button"
       className={mergeClasses(styles.mark, isTodo && styles.todo, isSelected && styles.chosen)}
       data-mark={index}
       tabIndex={isEntry ? 0 : -1}
@@ -114,12 +112,17 @@ function MarkButton(props: MarkButtonProps): ReactElement {
       aria-pressed={isSelected}
       title={was === undefined ? undefined : `${was} → ${text}`}
       onClick={onSelect}
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter' && event.key !== ' ') return;
+        event.preventDefault();
+        onSelect();
+      }}
     >
       {text}
       <span aria-hidden="true" className={styles.sign}>
         {markSigns[status]}
       </span>
-    </button>
+    </span>
   );
 }
 

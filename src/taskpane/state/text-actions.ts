@@ -131,12 +131,8 @@ async function writeTemplate(desk: Desk, step: Step): Promise<Bilingual | undefi
   if (view?.template === undefined) return undefined;
   await step('write');
   // They read the workbook, as the engine does: not part of the first load.
-  const { saveTemplate } = await import('../../app/save-template');
-  await saveTemplate(world.book, view.template);
-  if (usesTemplate) {
-    const { saveSettings } = await import('../../app/save-settings');
-    await saveSettings(world.book, { reportFrom: '模板' });
-  }
+  if (usesTemplate) await (await import('../../app/follow-template')).followTemplate(world.book, view.template);
+  else await (await import('../../app/save-template')).saveTemplate(world.book, view.template);
   if (store.get().view !== undefined) await readAgain(desk, step);
   return textStrings.templateWritten;
 }

@@ -91,6 +91,7 @@ export const textStrings = {
     proofread: words('应为', 'Should be'),
     template: words('模板中写作', 'In the template'),
   },
+  may: words('可改为', 'Could be'),
   shouldBe: (value: string): Bilingual => words(`应为${value}`, `should be ${value}`),
   reason: words('说明', 'Why'),
   readFrom: words('依据文字', 'Read from'),

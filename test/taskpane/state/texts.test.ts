@@ -161,7 +161,10 @@ test('an old report becomes a template, and the report is written by it', async 
   expect(structuredClone(view)).toEqual(view);
   expect(view?.marks.filter(({ status }) => status === 'slot').length).toBeGreaterThanOrEqual(2);
   expect(resultText(store.get().text)).toContain('{{');
+  const plans = workbook.applied.length;
   await actions.writeTemplate();
+  // One write, so that it is undone as one.
+  expect(workbook.applied).toHaveLength(plans + 1);
   expect((await workbook.snapshot()).sheets.map(({ name }) => name)).toContain('报告模板');
   expect(store.get().view?.settings['reportFrom']).toBe('模板');
   expect(store.get().view?.report.paragraphs.map(({ text }) => text)).toContain(old.split('\n')[1]);
