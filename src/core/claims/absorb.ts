@@ -51,7 +51,7 @@ export function absorb(token: Token, reader: Reader): void {
   if (sense.is === 'who') absorbWho(token, sense.who, reader);
   if (sense.is === 'base') {
     absorbBase(sense.base, reader);
-    context.since = sense.since;
+    if (sense.since !== undefined) context.since = sense.since;
   }
   // 同上年同期做比较: a base said in words that nobody knows.
   if (sense.is === 'past' && /[与同和跟]$/.test(text.slice(Math.max(0, token.start - 1), token.start)))

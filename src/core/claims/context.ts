@@ -12,8 +12,8 @@ export interface Context {
   /** The last list of several subjects, for a later 分别 that names none. */
   list: readonly IndicatorKey[];
   base: Base | 'unstated';
-  /** Since when, where the base is the end of a month. */
-  since: Since | undefined;
+  /** Since when, read only where the base is the end of a month. */
+  since: Since;
   /** Banks or places named one after the other, for a 分别 that follows. */
   names: readonly Who[];
   namesEnd: number;
@@ -48,7 +48,7 @@ export function newContext(): Context {
     subjects: [],
     list: [],
     base: 'unstated',
-    since: undefined,
+    since: { month: 'lastMonth' },
     names: [],
     namesEnd: -1,
     coverage: '',

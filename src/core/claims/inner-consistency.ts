@@ -86,10 +86,11 @@ function whoText({ who }: Saying): string {
 function repeated(group: readonly Stated[]): readonly Contradiction[] {
   const first = new Map<string, Stated>();
   return group.flatMap((later) => {
-    const { measure = '', base = '' } = later.saying;
+    const { measure, base } = later.saying;
     if (!isNamedFully(later) || measure === 'target') return [];
-    const earlier = first.get(`${measure}|${base}`);
-    if (earlier === undefined) first.set(`${measure}|${base}`, later);
+    const key = `${String(measure)}|${String(base)}`;
+    const earlier = first.get(key);
+    if (earlier === undefined) first.set(key, later);
     if (earlier === undefined || overlaps(earlier.interval, later.interval)) return [];
     return [
       {

@@ -81,8 +81,7 @@ function waysOfWriting(name: string): readonly string[] {
   const same = localEndings.find((endings) => endings.some((ending) => plain.endsWith(ending)));
   const ending = same?.find((one) => plain.endsWith(one)) ?? '';
   const stem = plain.slice(0, plain.length - ending.length);
-  // Without a place before it, the ending is a kind of bank.
-  return [name, plain, ...(stem === '' ? [] : (same ?? []).map((one) => stem + one))];
+  return [name, plain, ...(same ?? []).map((one) => stem + one)];
 }
 
 // 中信, 工商 also begin other words: a short name counts only where it says 行 or 社.

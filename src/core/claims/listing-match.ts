@@ -47,9 +47,7 @@ function milestone({ slot, part, text }: DatedSlot, source: ListingSource): Even
 }
 
 function segmentBehind(text: string, { unitEnd }: SlotToken): string {
-  const behind = text.slice(unitEnd, unitEnd + 80);
-  const [segment = ''] = /^(?:[^月。；\n]{0,3}日)?[^月。；\n]*/.exec(behind) ?? [];
-  return segment;
+  return text.slice(unitEnd, unitEnd + 80).replace(/[月。；\n][\s\S]*$/, '');
 }
 
 // 副市长*…共同包保联系…公司: who holds that post for the enterprise.

@@ -44,7 +44,7 @@ export function judge(claim: Claim, rules: ProofreadRules): JudgedClaim | undefi
   );
   if (first === undefined) return undefined;
   const found = [first, ...others];
-  const wrong = found.filter((one) => one.status === 'disagrees');
+  const wrong = found.filter(isWrong);
   if (isAll) return wrong[0] ?? first;
   const right = found.find((one) => one.status === 'agrees');
   if (right !== undefined) return right;
@@ -55,15 +55,29 @@ export function judge(claim: Claim, rules: ProofreadRules): JudgedClaim | undefi
 
 type Unsettled = Pick<JudgedClaim, 'expected' | 'cells' | 'why' | 'edits' | 'candidates'>;
 
-function unsettled(wrong: readonly JudgedClaim[]): Unsettled {
+/** What disagrees was understood, and has a right number. */
+interface Wrong extends JudgedClaim {
+  readonly says: Saying;
+  readonly expected: string;
+}
+
+function isWrong(one: JudgedClaim): one is Wrong {
+  return one.status === 'disagrees';
+}
+
+function unsettled(wrong: readonly Wrong[]): Unsettled {
   return {
     expected: [...new Set(wrong.map((one) => one.expected))].join(' / '),
     cells: wrong.flatMap((one) => one.cells),
     why: words('与每一种理解都不符', 'agrees with none of its readings'),
     edits: [],
-    candidates: wrong.flatMap(({ says, expected: printedAs = '', cells, edits }) =>
-      says === undefined ? [] : [{ saying: says, printed: printedAs, label: sayingText(says), cells, edits }],
-    ),
+    candidates: wrong.map(({ says, expected, cells, edits }) => ({
+      saying: says,
+      printed: expected,
+      label: sayingText(says),
+      cells,
+      edits,
+    })),
   };
 }
 

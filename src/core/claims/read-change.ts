@@ -51,12 +51,12 @@ function isShare({ measure, beyond = '' }: Saying): boolean {
 export function changeFrom(
   of: Exclude<Change['of'], 'place'>,
   base: Base | 'unstated',
-  since: Since | undefined,
+  since: Since,
 ): Pick<Saying, 'measure' | 'beyond' | 'since' | 'base'> {
   if (base === 'lastQuarter') return { base, beyond: 'change since a quarter' };
   if (base === 'other') return { base, beyond: 'change from something else' };
   if (base !== 'since') return { base, measure: changes[of][base] };
-  return { base, beyond: 'change since a month', ...(since === undefined ? {} : { since: { from: since, of } }) };
+  return { base, beyond: 'change since a month', since: { from: since, of } };
 }
 
 type SheetBase = Exclude<Base, 'lastQuarter' | 'since' | 'other'> | 'unstated';

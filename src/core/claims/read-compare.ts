@@ -20,9 +20,9 @@ export function readComparison(at: SlotContext, subject: IndicatorKey | undefine
 }
 
 /** 高于, 快于 say more, 低于, 慢于 less; behind 比 the last word does. */
-function directionOf({ around, clause }: SlotContext): Pick<Saying, 'sign' | 'verb'> | undefined {
+function directionOf({ around }: SlotContext): Pick<Saying, 'sign' | 'verb'> | undefined {
   const verb = lastOf(around.near, 'compare');
-  const word = verb?.text.slice(0, 1) ?? (clause.versus ? around.lead.slice(-1) : '');
+  const word = verb?.text.slice(0, 1) ?? around.lead.slice(-1);
   const told = verb === undefined ? {} : { verb };
   if (/[高快多超]/.test(word)) return { ...told, sign: 1 };
   return /[低慢少]/.test(word) ? { ...told, sign: -1 } : undefined;

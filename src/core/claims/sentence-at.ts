@@ -14,6 +14,6 @@ export function sentenceAt(text: string, at: number): SentencePart {
   const before = text.slice(Math.max(0, at - longest), at);
   const start = Math.max(before.lastIndexOf('。'), before.lastIndexOf('\n'), before.lastIndexOf('；')) + 1;
   const from = at - before.length + start;
-  const [told = ''] = /^[^。；\n]*/.exec(text.slice(at, at + longest)) ?? [];
+  const told = text.slice(at, at + longest).replace(/[。；\n][\s\S]*$/, '');
   return { text: before.slice(start) + told, from };
 }

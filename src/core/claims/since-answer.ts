@@ -27,7 +27,7 @@ export function answerSince(asked: AskedChange, figures: FigureSource): SinceAns
   if (month === undefined || from === undefined) return { why: unknownMonth };
   const measure = change.of === 'place' ? undefined : ownMeasure(change.of, from, month);
   const isKnown =
-    measure !== undefined && valueOfFigure(figures.find(saying.indicator ?? '', measure, name)) !== undefined;
+    measure !== undefined && valueOfFigure(figures.find(String(saying.indicator), measure, name)) !== undefined;
   const then = isKnown ? undefined : figures.earlier?.find((one) => one.month === from);
   if (then === undefined) return measure === undefined ? { why: missingMonth(from) } : asMeasured(saying, measure);
   return fromBoth({ now: levelOf(asked, figures), before: levelOf(asked, then) }, change, from);
@@ -68,9 +68,9 @@ function ownMeasure(
 }
 
 function levelOf({ saying, change: { of }, name }: AskedChange, figures: FigureSource): Figure | undefined {
-  const { indicator = '', measure } = saying;
-  if (of === 'place') return measure === undefined ? undefined : figures.find(indicator, measure, name);
-  return figures.find(indicator, of === 'points' ? 'value' : 'balance', name);
+  const { indicator, measure } = saying;
+  if (of === 'place' && measure !== undefined) return figures.find(String(indicator), measure, name);
+  return figures.find(String(indicator), of === 'points' ? 'value' : 'balance', name);
 }
 
 interface Levels {

@@ -3,21 +3,18 @@ import type { Bilingual } from '../measure/bilingual';
 import type { Claim } from './claim';
 import type { TextEdit } from './text-edit';
 
-export const styleRules = [
-  'points-for-percent',
-  'percent-for-growth',
-  'level-for-change',
-  'fall-in-multiples',
-  'signed-change',
-  'mixed-widths',
-  'mixed-separators',
-  'mixed-decimals',
-  'mixed-units',
-  'unit-twice',
-  'range-unit',
-] as const;
-
-export type StyleRule = (typeof styleRules)[number];
+export type StyleRule =
+  | 'points-for-percent'
+  | 'percent-for-growth'
+  | 'level-for-change'
+  | 'fall-in-multiples'
+  | 'signed-change'
+  | 'mixed-widths'
+  | 'mixed-separators'
+  | 'mixed-decimals'
+  | 'mixed-units'
+  | 'unit-twice'
+  | 'range-unit';
 
 export interface StyleFault {
   readonly rule: StyleRule;

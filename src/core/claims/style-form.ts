@@ -72,7 +72,8 @@ function mixedUnits(slots: readonly SlotToken[], text: string): readonly StyleFa
 function mixedDecimals(slots: readonly SlotToken[], text: string): readonly StyleFault[] {
   return slots.flatMap((slot, index) => {
     const before = slots[index - 1];
-    if (before === undefined || !isSeries(before, slot, text) || decimalsOf(before) === decimalsOf(slot)) return [];
+    if (before === undefined || !isSeries(before, slot, text)) return [];
+    if (before.number?.decimals === slot.number?.decimals) return [];
     return [
       {
         rule: 'mixed-decimals' as const,
@@ -89,10 +90,6 @@ function isSeries(before: SlotToken, slot: SlotToken, text: string): boolean {
   const isMeasured = slot.unit.is === 'amount' || slot.unit.is === 'percent' || slot.unit.is === 'points';
   const isAlike = before.unitText === slot.unitText && before.about === undefined && slot.about === undefined;
   return isMeasured && isAlike && /^[、和]$/.test(text.slice(before.unitEnd, slot.start));
-}
-
-function decimalsOf({ number }: SlotToken): number {
-  return number?.decimals ?? 0;
 }
 
 function unitTwice({ start, unitEnd, unitText }: SlotToken, text: string): readonly StyleFault[] {

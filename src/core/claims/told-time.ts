@@ -27,8 +27,8 @@ export function hearDate(slot: SlotToken, text: string, context: Context): void 
   const number = slot.number?.value.toNumber();
   if (slot.unit.part === 'year') {
     const isEnd = /^\s*[末底]/.test(text.slice(slot.unitEnd, slot.unitEnd + 2));
-    if (number === undefined || number > 1900)
-      context.time = number === undefined ? {} : { year: number, ...(isEnd ? { month: 12 } : {}) };
+    if (number === undefined) context.time = {};
+    else if (number > 1900) context.time = { year: number, ...(isEnd ? { month: 12 } : {}) };
     return;
   }
   const { month: _month, isOneMonth: _isOneMonth, isQuarter, isOther, ...rest } = context.time;

@@ -1,4 +1,5 @@
 // Distances to the city or to another county: filled where both figures are known and rounding leaves no choice.
+import { distance } from '../../../src/core/claims/distance';
 import { fillText } from '../../../src/core/claims/fill-text';
 import { proofreadText } from '../../../src/core/claims/proofread-text';
 import { countyTable, office } from '../../support/claims-month';
@@ -58,6 +59,19 @@ test('where printed numbers give another distance, the office decides', () => {
   const { month, figures } = office({ counties });
   const [slot] = fillText({ text: '各项存款余额比乙县多*亿元。', month, figures }).slots;
   expect(slot?.why['zh-CN']).toBe('按未舍入值与显示值相减不同：12.34 / 12.33');
+});
+
+test('two of different coverage have no distance; rounding is half up where nothing is said', () => {
+  const { figures } = office();
+  const [own, other] = ['甲县', '乙县'].map((name) => figures.find('deposits', 'balance', name));
+  if (own === undefined || other === undefined || !('value' in own.outcome) || !('value' in other.outcome))
+    throw new Error('no figures');
+  const there = { figure: other, value: other.outcome.value };
+  const here = { figure: own, value: own.outcome.value };
+  expect(distance(here, there, figures)).toMatchObject({ figure: { unit: '亿元' } });
+  const { indicator, measure, of, unit, outcome, decimals, origin, cells } = own;
+  const figure = { indicator, measure, of, unit, outcome, decimals, origin, cells, coverage: '人民币' };
+  expect(distance({ ...here, figure }, there, figures)).toMatchObject({ why: { 'zh-CN': '两方的口径不同' } });
 });
 
 test('a finished text’s distance is judged', () => {

@@ -22,6 +22,9 @@ const listingProgress: LedgerInput = {
   entries: [
     { enterprise: '甲县同辉光伏材料有限公司', date: '2022-08-18', content: '向证监局报送辅导备案材料' },
     { enterprise: '甲县同辉光伏材料有限公司', date: '2022-09', content: '辅导备案获受理，进入辅导期' },
+    { enterprise: '恒屹机械', content: '签订保荐协议书', date: '近期' },
+    { enterprise: '恒屹机械', date: '2022-05-01' },
+    { content: '完成股份公司设立登记', deadline: '2022-10-31' },
     { enterprise: '恒屹机械', content: '完成股份公司设立登记', deadline: '2022-11-30' },
     { enterprise: '恒屹机械', content: '完成清产核资和审计', date: '2022-07-01' },
     { enterprise: '恒屹机械', content: '完成清产核资和审计', date: '2022-07-02' },
@@ -37,6 +40,7 @@ const listingCandidates: LedgerInput = {
       countyLeaderPost: '县长',
     },
     { enterprise: '恒屹机械', countyLeader: '林书屹', countyLeaderPost: '副县长' },
+    { enterprise: '新驰汽配', countyLeader: '赵映川', countyLeaderPost: '县长' },
   ],
 };
 const climbingEnterprises: LedgerInput = {
@@ -79,6 +83,9 @@ test.each([
     '副市长*、县长*包保同辉光伏材料；副县长*包保恒屹机械。',
     '副市长陈景澜、县长周禾川包保同辉光伏材料；副县长林书屹包保恒屹机械。',
   ],
+  ['a date that is none', '恒屹机械*月签订保荐协议书。', '恒屹机械*月签订保荐协议书。'],
+  ['two enterprises of two leaders', '县长*包保同辉光伏材料、新驰汽配。', '县长*包保同辉光伏材料、新驰汽配。'],
+  ['all batches', '攀登企业*家，全部销号。', '攀登企业*家，全部销号。'],
   ['a deputy is not the head', '副县长*包保同辉光伏材料。', '副县长*包保同辉光伏材料。'],
   ['a state that the ledger has', '第一批*家攀登企业已全部销号。', '第一批1家攀登企业已全部销号。'],
   ['one that it denies', '第二批攀登企业*家，均已销号。', '第二批攀登企业*家，均已销号。'],

@@ -11,7 +11,7 @@ test.each<readonly [string, string, readonly string[], string]>([
   ['the verb has the sign', '各项贷款较年初增加-2.31亿元。', ['signed-change'], '各项贷款较年初减少2.31亿元。'],
   ['a growth too', '各项贷款增长-1.2%。', ['signed-change'], '各项贷款下降1.2%。'],
   ['a double sign is its writer’s', '各项贷款减少-2.31亿元。', ['signed-change'], '各项贷款减少-2.31亿元。'],
-  ['a verb without an opposite too', '新增-2亿元。', ['signed-change'], '新增-2亿元。'],
+  ['a verb without an opposite too', '贷款新增-2亿元。', ['signed-change'], '贷款新增-2亿元。'],
   [
     'one width',
     '存款１２．５亿元，增长１２％，贷款8亿元。',

@@ -53,6 +53,7 @@ test.each([
   ['a month without its workbook', '各项存款较4月末增加*亿元。', '需要2022年4月的工作簿（作为以前月份给出）'],
   ['the same month of last year', '各项存款较上年9月末增加*亿元。', '没有甲县的这一指标'],
   ['a place that stayed', '各项存款余额位次较6月末后移*位。', '位次没有变化，请改写这一句'],
+  ['a place on last year', '各项存款余额列全市第3位，较上年同期前移*位。', '需要2021年9月的工作簿（作为以前月份给出）'],
   ['a base that is nothing', '各项贷款较6月末增长*%。', '2022-06的余额不为正，没有增幅'],
   ['a month that has no such figure', '制造业贷款较6月末增加*亿元。', '两个月中有一个月没有这项数据'],
   ['the report’s own month in its own year', '各项存款较2022年9月末增加*亿元。', '没有说明从哪个月起'],
@@ -60,6 +61,15 @@ test.each([
   ['a move without a time', '各项存款余额列全市第3位，前移*位。', '工作簿中没有可对应的数据（位次的变化）'],
 ])('stays open: %s', (_title, draft, why) => {
   expect(filled(draft)).toEqual([draft, why]);
+});
+
+test('two months of different coverage have no change', () => {
+  const columns = ['deposits.balance@人民币'];
+  const rows = [['甲县', 300]] as const;
+  const then = office({ month: '2022-06', counties: { period: '2022-06', columns, rows }, banks: [] });
+  const text = '各项存款较6月末增加*亿元。';
+  const { slots } = fillText({ text, month, figures: { ...figures, earlier: [then.figures] } });
+  expect(slots[0]?.why['zh-CN']).toBe('两个月的口径不同');
 });
 
 test('without a report month nothing is since another', () => {

@@ -1,4 +1,5 @@
 // The ways of saying met in published texts and in the office's own drafts: each with what its numbers say.
+import { noNames } from '../../../src/core/claims/lexicon-index';
 import { said } from '../../support/say';
 
 const wordings: readonly (readonly [string, string, readonly string[]])[] = [
@@ -364,6 +365,19 @@ const wordings: readonly (readonly [string, string, readonly string[]])[] = [
 
 test.each(wordings)('%s', (_title, text, expected) => {
   expect(said(text)).toEqual(expected);
+});
+
+test('what the office counts itself has balances and increases', () => {
+  const names = { ...noNames, indicators: [{ key: '首贷户', texts: ['首贷户'] }] };
+  expect(said('首贷户*户，较年初增加*户，新增*户。', names)).toEqual([
+    '*户 own 首贷户 balance',
+    '*户 own 首贷户 yearToDateIncrease yearStart up',
+    '*户 own yearStart (change of a count)',
+  ]);
+});
+
+test('a term is no year', () => {
+  expect(said('5年期贷款*亿元。')).toEqual(['5年', '*亿元 own 期贷款 balance']);
 });
 
 test('a clause without any stop is read in pieces', () => {
