@@ -5,7 +5,7 @@ import { averageWords } from '../sheets/row-words';
 import { elementAt } from './element';
 import { categoriesClosedBelow } from './row-categories';
 import { type Draft, draftRole, isNamedIn, nameBareSums, type RowContext } from './row-draft';
-import { markByIndent, markBySums } from './row-sums';
+import { groupBelow, isNear, markByIndent, markBySums, sumOver } from './row-sums';
 import { settleParts, type UnclearList } from './part-lists';
 import type { TableRow } from './table-rows';
 
@@ -61,7 +61,7 @@ function assigned(
   return rows.map((row, index) => {
     const draft = elementAt(drafts, index);
     if (ends.has(index)) state.category = '';
-    const role = finalRole(row, draft, { state, context, index, closing, nextIndent: rows[index + 1]?.indent });
+    const role = finalRole(row, draft, { state, context, drafts, index, closing, nextIndent: rows[index + 1]?.indent });
     const why =
       draft.is === 'heading'
         ? words('分类标题，没有数据', 'a category heading without figures')
@@ -74,6 +74,7 @@ function assigned(
 interface Walk {
   readonly state: { category: string; indent: number; last: string };
   readonly context: RowContext;
+  readonly drafts: readonly Draft[];
   readonly index: number;
   readonly closing: ReadonlyMap<number, string>;
   readonly nextIndent: number | undefined;
@@ -90,7 +91,7 @@ function finalRole(row: TableRow, draft: Draft, walk: Walk): RowRole {
     case 'subtotal': {
       const category = draft.category !== '' ? draft.category : state.category;
       state.category = walk.closing.has(walk.index) ? '' : category;
-      state.indent = (walk.nextIndent ?? 0) > row.indent ? row.indent : -1;
+      state.indent = endsByIndent(row, walk) ? row.indent : -1;
       state.last = row.name;
       return { is: 'subtotal', category };
     }
@@ -106,6 +107,12 @@ function finalRole(row: TableRow, draft: Draft, walk: Walk): RowRole {
       break;
   }
   return memberRole(row, draft, walk);
+}
+
+// Indented members end where the indent does, unless blanks were typed before some of them only: the sum tells.
+function endsByIndent(row: TableRow, { drafts, index, context, nextIndent }: Walk): boolean {
+  const isWhole = isNear(elementAt(context.addends, index), sumOver(groupBelow(drafts, index), context.addends));
+  return !isWhole && (nextIndent ?? 0) > row.indent;
 }
 
 function memberRole(row: TableRow, draft: Draft, walk: Walk): RowRole {

@@ -260,6 +260,26 @@ describe('subtotals and categories', () => {
     ]);
   });
 
+  test('blanks typed before some banks of a category do not end it where the sum holds them all', () => {
+    const read = readSheet(
+      banks([
+        ['一、国有商业银行', 35, 20],
+        ['  建设银行', 10, 10],
+        ['工商银行', 20, 6],
+        ['  中国银行', 5, 4],
+        ['二、地方法人机构', 8, 5],
+        ['甲县农商银行', 8, 5],
+        ['合计', 43, 25],
+      ]),
+    );
+    expect(rowsOf(read.tables[0]).filter((row) => row.includes('member'))).toEqual([
+      '建设银行 member in 国有商业银行',
+      '工商银行 member in 国有商业银行',
+      '中国银行 member in 国有商业银行',
+      '甲县农商银行 member in 地方法人机构',
+    ]);
+  });
+
   test('indented rows alone make no sum of a head without figures', () => {
     const read = readSheet(
       counties([
