@@ -57,10 +57,11 @@ export function bankOverviewSheet(work: SummaryWork, place: OwnPlace): SheetDraf
   };
 }
 
-// The shares and their chart are not torn apart; the banks themselves run over as many pages as they need.
+// The shares and their chart are not torn apart. Programs differ in how wide a column is by up to a third, so that
+// where the banks themselves run over a page nobody can tell how much of the last one is left.
 function pageStarts({ rows }: BankTable, shareRows: number, height: number): readonly number[] {
-  const last = (52 + 18 * rows.length) % height;
-  return shareRows > 0 && last + 15 * shareRows > height ? [firstRow + rows.length + 1] : [];
+  const total = 52 + 18 * rows.length + 15 * shareRows;
+  return shareRows > 0 && total > height ? [firstRow + rows.length + 1] : [];
 }
 
 function bodyHeights({ rows }: BankTable): Record<number, number> {
