@@ -4,6 +4,7 @@ import { isReportingMonth, type ReportingMonth, yearOf } from '../measure/period
 import type { Located, Period } from '../model/table';
 import { cellRef } from '../workbook/address';
 import type { Block } from './block';
+import type { HeaderMeaning } from './header-meaning';
 import { completePeriod, type TableContext, yearFor } from './table-context';
 
 export interface DatedBlock {
@@ -81,10 +82,17 @@ function headerPeriod(block: Block, year: number | undefined): Period | undefine
       meaning.period?.isYearStart === false ? completePeriod(meaning.period, meaning.period.year ?? year) : undefined;
     return period === undefined ? [] : [period];
   });
-  return periods.reduce<Period | undefined>(
+  const last = periods.reduce<Period | undefined>(
     (latest, period) => (latest === undefined || period.month > latest.month ? period : latest),
     undefined,
   );
+  return last?.month.endsWith('-12') === true && block.meanings.some(isUndatedLevel) ? undefined : last;
+}
+
+// 时点余额 beside 2021年12月末余额: the dated column is the year start, not the time of the table.
+function isUndatedLevel({ period, indicator, words }: HeaderMeaning): boolean {
+  const isCompared = words.has('yearStart') || words.has('lastMonth') || words.has('lastYear');
+  return period === undefined && indicator !== undefined && words.has('level') && !isCompared;
 }
 
 function commonYear(blocks: readonly DatedBlock[]): number | undefined {

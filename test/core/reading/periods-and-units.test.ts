@@ -453,3 +453,28 @@ describe('the own county', () => {
     ).toBeUndefined();
   });
 });
+
+test('时点余额 beside 2021年12月末余额: the dated column is the year start, the table is of the month that others state', () => {
+  const read = readWorkbook(
+    book({
+      县: [
+        ['各县区存款', '', '', '单位：亿元'],
+        ['县区', '存款时点余额', '存款2021年12月末余额', '存款较年初增加'],
+        ['甲县', 5, 4, 1],
+        ['丙县', 6, 4, 2],
+      ],
+      银行: [
+        ['甲县各银行存款 2022年3月', '单位：万元'],
+        ['机构', '存款余额'],
+        ['工商银行', 5],
+        ['建设银行', 6],
+      ],
+    }),
+  );
+  expect(read.month).toBe('2022-03');
+  expect(read.counties[0]?.columns.map(({ measure }) => measure)).toEqual([
+    'balance',
+    'yearStartBalance',
+    'yearToDateIncrease',
+  ]);
+});
