@@ -36,6 +36,8 @@ export interface CommandLine {
   readonly isFaulty: boolean;
   /** Filled numbers are highlighted. */
   readonly isHighlighted: boolean;
+  /** The month's workbook from which new makes the next one. */
+  readonly from?: string;
   readonly output?: string;
   readonly docx?: string;
   readonly text?: string;
@@ -56,6 +58,7 @@ const options = {
   docx: { type: 'string' },
   text: { type: 'string' },
   json: { type: 'boolean' },
+  from: { type: 'string' },
   faulty: { type: 'boolean' },
   highlight: { type: 'boolean' },
   quiet: { type: 'boolean', short: 'q' },
@@ -78,7 +81,7 @@ const understood: Readonly<Record<CommandName, readonly OptionName[]>> = {
   fill: [...reading, 'json', 'output', 'highlight'],
   proofread: [...reading, 'json', 'output'],
   template: [...reading, 'json', 'output'],
-  new: everywhere,
+  new: [...everywhere, 'from', 'month'],
   sample: [...everywhere, 'faulty'],
 };
 
@@ -122,7 +125,7 @@ export function languageAmong(argv: readonly string[]): Language {
 type Values = ReturnType<typeof parsed>['values'];
 
 function optionsOf(values: Values): Omit<CommandLine, 'command' | 'book' | 'draft' | 'language'> {
-  const { county, output, docx, text } = values;
+  const { county, from, output, docx, text } = values;
   const month = monthOf(values.month);
   return {
     previous: values.previous ?? [],
@@ -132,6 +135,7 @@ function optionsOf(values: Values): Omit<CommandLine, 'command' | 'book' | 'draf
     isHighlighted: values.highlight ?? false,
     ...(county === undefined ? {} : { county }),
     ...(month === undefined ? {} : { month }),
+    ...(from === undefined ? {} : { from }),
     ...(output === undefined ? {} : { output }),
     ...(docx === undefined ? {} : { docx }),
     ...(text === undefined ? {} : { text }),

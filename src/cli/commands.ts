@@ -5,6 +5,7 @@ import { checkJson, countsBySeverity } from '../app/check-json';
 import { monthFigures } from '../app/figures';
 import { figuresJson } from '../app/figures-json';
 import { newWorkbook } from '../app/new-workbook';
+import { nextMonth } from '../app/next-month';
 import { reportMonth } from '../app/report';
 import { reportJson } from '../app/report-json';
 import { runMonth } from '../app/run-month';
@@ -97,7 +98,25 @@ async function report(line: CommandLine, world: World): Promise<ExitStatus> {
 }
 
 async function newBook(line: CommandLine, world: World): Promise<ExitStatus> {
+  if (line.from !== undefined) return nextBook(line, line.from, world);
   return writeNew([{ path: line.book, plan: newWorkbook() }], line, world);
+}
+
+async function nextBook(line: CommandLine, from: string, world: World): Promise<ExitStatus> {
+  checkExtension(line.book, workbookNames);
+  checkOutputs([line.book], [from]);
+  refuseExisting([line.book]);
+  const book = openInput(from, world);
+  const problem = world.outputNameProblem(basename(line.book), book.hasMacros);
+  if (problem !== undefined) throw problem;
+  const next = nextMonth(await book.snapshot(), line.month === undefined ? {} : { month: line.month });
+  await book.apply(next.plan);
+  const files = [{ path: line.book, bytes: book.bytes() }];
+  writeOutputs(files);
+  const of = words(`${next.month}的工作簿`, `The workbook of ${next.month}`)[line.language];
+  const notes = next.notes.map((note) => note[line.language]);
+  if (!line.isQuiet) world.print(lines([of, ...notes, ...writtenLines(files, line.language)]));
+  return 0;
 }
 
 async function sample(line: CommandLine, world: World): Promise<ExitStatus> {

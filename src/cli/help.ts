@@ -23,6 +23,8 @@ export const helpText = words(
                              把往年报告变成模板：与工作簿一致的数字改成数据项，其余保留并说明；
                              -o 文件.txt 写出模板文字，-o 文件.xlsx 写入工作簿副本的“报告模板”表
   jinbao new 输出.xlsx            生成空白工作簿（全部来源表和设置表）
+  jinbao new --from 本月工作簿 下月.xlsx
+                             由本月工作簿生成下月的：余额清空，上月数、年初数按需结转，公式、台账、素材、设置和说明沿用
   jinbao sample 输出.xlsx         生成示例工作簿（虚构数据）；旁边另有上月的“输出-上月.xlsx”
 
 选项
@@ -60,6 +62,8 @@ Usage
                              turn an old report into a template: numbers that agree become slots, the rest stays and is listed;
                              -o FILE.txt writes its text, -o FILE.xlsx a copy of the workbook with the sheet 报告模板
   jinbao new OUT.xlsx                an empty workbook with all source sheets and the settings
+  jinbao new --from BOOK OUT.xlsx    next month's workbook: balances emptied, last month and year start moved on,
+                             formulas, ledgers, texts, settings and explanations kept
   jinbao sample OUT.xlsx             the sample workbook (invented figures); beside it the month before, OUT-上月.xlsx
 
 Options

@@ -103,7 +103,7 @@ describe('check', () => {
     const done = new XlsxWorkbook(readFileSync(at('8月-完成.xlsx')), '8月-完成.xlsx');
     const list = (await done.snapshot()).sheets.find(({ name }) => name === '问题清单');
     const row = list?.rows.findIndex((cells) => cells.includes('需说明')) ?? -1;
-    const id = String(list?.rows[row]?.[12]);
+    const id = list?.rows[row]?.[12];
     const cells = [{ row, column: 11, value: '农拓银行不报此项' }];
     await done.apply({ sheets: [{ name: '问题清单', mode: 'edit', cells }], names: [] });
     writeFileSync(at('8月-说明.xlsx'), done.bytes());
@@ -133,7 +133,7 @@ describe('check', () => {
     await jinbao('new', at('空.xlsx'));
     const { status, out } = await jinbao('check', at('空.xlsx'));
     expect(status).toBe(1);
-    expect(out).toContain('银行表、县区表只有表头，没有一行数据。请填写后再校验。');
+    expect(out).toContain('银行表、县区表还没有本月的数据。请填写后再校验。');
   });
 
   test('names the same fault by the same id next time, and ends with 1', async () => {
@@ -185,6 +185,38 @@ test('new makes a workbook that the program reads again', async () => {
   expect((await jinbao('new', at('new.xlsx'))).out).toBe(`已写入 ${at('new.xlsx')}\n`);
   const { sheets } = await new XlsxWorkbook(readFileSync(at('new.xlsx')), 'new.xlsx').snapshot();
   expect(sheets.map(({ name }) => name)).toEqual(newWorkbook().sheets.map(({ name }) => name));
+});
+
+describe('new --from', () => {
+  test('makes next month’s workbook: balances gone, year start and texts kept, months moved on', async () => {
+    const { status, out } = await jinbao('new', '--from', at('9月.xlsx'), at('10月.xlsx'));
+    expect([status, out]).toEqual([0, `2022-10的工作簿\n已写入 ${at('10月.xlsx')}\n`]);
+    const [now, next] = await Promise.all(
+      ['9月.xlsx', '10月.xlsx'].map((name) => new XlsxWorkbook(readFileSync(at(name)), name).snapshot()),
+    );
+    const rows = (book: typeof now, sheet: string) => book?.sheets.find(({ name }) => name === sheet)?.rows ?? [];
+    const [before, after] = [rows(now, '各银行存贷款'), rows(next, '各银行存贷款')];
+    expect([after[1]?.[0], after[5]?.[1], after[5]?.[2], after[5]?.[3]]).toEqual([
+      '2022年10月',
+      before[5]?.[1],
+      undefined,
+      before[5]?.[3],
+    ]);
+    expect(rows(next, '文字素材')).toEqual(rows(now, '文字素材'));
+    expect(rows(next, '县区存贷款')[1]?.[0]).toBe('截至2022年10月31日');
+    const { status: checked } = await jinbao('check', at('10月.xlsx'), '--previous', at('9月.xlsx'));
+    expect(checked).toBe(1);
+  });
+
+  test.each([
+    ['the same file', ['--from', '9月.xlsx', '9月.xlsx'], '9月.xlsx'],
+    ['another kind of file', ['--from', '9月.xlsx', '10月.pdf'], '.xlsx'],
+    ['no such workbook', ['--from', '无.xlsx', '10月.xlsx'], '找不到文件'],
+  ])('refuses %s', async (_, [option = '', from = '', to = ''], text) => {
+    const { status, err } = await jinbao('new', option, at(from), at(to));
+    expect(status).toBe(2);
+    expect(err).toContain(text);
+  });
 });
 
 describe('what cannot be used ends with 2, one line, and no file', () => {

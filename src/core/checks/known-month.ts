@@ -7,10 +7,19 @@ import type { Observation } from '../model/finding';
 import type { MonthlyStatistics } from '../model/statistics';
 import { balanceTables, isInstitution } from './balance-tables';
 
-/** Tables with at least one bank, county, zone or total. */
+/** Tables with something in a cell of their own month: names and year starts alone are a form still to be filled in. */
 export function filledTables(month: MonthlyStatistics): readonly BalanceTable[] {
-  return balanceTables(month).filter(({ rows }) => rows.length > 0);
+  return balanceTables(month).filter(({ columns, rows }) => {
+    const all = [...columns.keys()];
+    const current = columns.flatMap(({ measure }, index) => (lookingBack.test(measure) ? [] : [index]));
+    const told = current.length === 0 ? all : current;
+    return rows.some(({ values, missing }) =>
+      told.some((index) => values[index] !== undefined || (missing?.[index] ?? 'blank') !== 'blank'),
+    );
+  });
 }
+
+const lookingBack = /^(yearStart|lastMonth|lastYear)/;
 
 export function monthKnown(month: MonthlyStatistics): readonly Observation[] {
   const [first] = filledTables(month);

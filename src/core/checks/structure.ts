@@ -85,6 +85,6 @@ const unknownTables = words(
 );
 
 const emptyTables = words(
-  '银行表、县区表只有表头，没有一行数据。请填写后再校验。',
-  'The bank and county sheets have headers but no row of data. Fill them in and check again.',
+  '银行表、县区表还没有本月的数据。请填写后再校验。',
+  'The bank and county sheets have no data of this month yet. Fill them in and check again.',
 );

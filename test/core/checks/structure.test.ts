@@ -13,22 +13,27 @@ describe('there is something to report on', () => {
   const nothing = { list: [], find: () => undefined };
   const said = (input: MonthInput, sheets: Parameters<typeof book>[0] = {}) =>
     runChecks({ book: book(sheets), month: month(input), figures: nothing, earlier: [] }).findings.map(
-      ({ check: id, severity, at, message }) => [id, severity, at.sheet, message['zh-CN'].slice(0, 14)],
+      ({ check: id, severity, at, message }) => [id, severity, at.sheet, message['zh-CN'].slice(0, 15)],
     );
 
   test.each<readonly [string, MonthInput, readonly unknown[]]>([
-    ['no table is known', {}, [['structure/no-balances', 'mandatory', '备忘', '没有找到银行表或县区表：没有']]],
+    ['no table is known', {}, [['structure/no-balances', 'mandatory', '备忘', '没有找到银行表或县区表：没有一']]],
     [
       'a table without rows',
       { banks: { columns: ['deposits.balance'], rows: [] } },
-      [['structure/no-balances', 'mandatory', '银行', '银行表、县区表只有表头，没有']],
+      [['structure/no-balances', 'mandatory', '银行', '银行表、县区表还没有本月的数据']],
+    ],
+    [
+      'a form with names and year starts only',
+      { banks: { columns: ['deposits.balance', 'deposits.yearStartBalance'], rows: [['工行', undefined, 3]] } },
+      [['structure/no-balances', 'mandatory', '银行', '银行表、县区表还没有本月的数据']],
     ],
   ])('%s', (_title, input, expected) => {
     expect(said(input, { 备忘: { rows: [['x']] } })).toEqual(expected);
   });
 
   test('a workbook without sheets', () => {
-    expect(said({})).toEqual([['structure/no-balances', 'mandatory', '', '没有找到银行表或县区表：没有']]);
+    expect(said({})).toEqual([['structure/no-balances', 'mandatory', '', '没有找到银行表或县区表：没有一']]);
   });
 });
 
