@@ -5,6 +5,10 @@ import { words } from '../core/measure/bilingual';
 /** Excel 2021 LTSC: the oldest Excel whose pane runs in a browser of today. */
 const floor = '1.14';
 
+/**
+ * Notes on cells are no capability: Excel has them for add-ins from ExcelApi 1.18 on and the npm client not at all, so
+ * they are not written; what they would say stands in the pane, the findings and the report.
+ */
 export interface Capabilities {
   /** All that one request writes is one step of Excel's own undo; else our own undo is the only whole one. */
   readonly mergesUndo: boolean;
