@@ -61,6 +61,19 @@ test('where printed numbers give another distance, the office decides', () => {
   expect(slot?.why['zh-CN']).toBe('按未舍入值与显示值相减不同：12.34 / 12.33');
 });
 
+test('a place without the figure gives no distance', () => {
+  const counties = {
+    ...countyTable,
+    columns: ['deposits.balance'],
+    rows: [
+      ['甲县', 312.44],
+      ['乙县', undefined],
+    ],
+  } as const;
+  const [slot] = fillText({ text: '各项存款余额比乙县多*亿元。', ...office({ counties }) }).slots;
+  expect(slot?.status).toBe('open');
+});
+
 test('two of different coverage have no distance; rounding is half up where nothing is said', () => {
   const { figures } = office();
   const [own, other] = ['甲县', '乙县'].map((name) => figures.find('deposits', 'balance', name));

@@ -315,6 +315,13 @@ test('a candidate whose verb has no opposite changes nothing by itself', () => {
   expect(slot?.candidates.map(({ edits }) => edits.length)).toEqual([1, 0]);
 });
 
+test('whoever has the most is nobody the workbook names', () => {
+  expect(slots('存款增量最大的是*，增加*亿元。').map(({ why }) => why['zh-CN'])).toEqual([
+    '没有读懂这个数说的是什么，请手工填写',
+    '没有读懂说的是哪一家',
+  ]);
+});
+
 test('an aim of a change is not the target of the level', () => {
   const targets = {
     entries: [{ object: '甲县', indicator: '各项贷款余额', direction: '≥', target: { number: 232, unit: '亿元' } }],

@@ -72,6 +72,15 @@ test('two months of different coverage have no change', () => {
   expect(slots[0]?.why['zh-CN']).toBe('两个月的口径不同');
 });
 
+test('a change is of the coverage that the text names', () => {
+  const input = { columns: ['deposits.balance@人民币'], rows: [['甲县', 300]] } as const;
+  const now = office({ counties: { period: '2022-09', ...input } });
+  const then = office({ month: '2022-06', counties: { period: '2022-06', ...input }, banks: [] });
+  const source = { month: now.month, figures: { ...now.figures, earlier: [then.figures] } };
+  const { slots } = fillText({ text: '本外币各项存款较6月末增加*亿元。', ...source });
+  expect(slots[0]?.why['zh-CN']).toBe('工作簿中是人民币口径');
+});
+
 test('without a report month nothing is since another', () => {
   const { month: _month, ...undated } = month;
   const { month: _figuresMonth, ...source } = figures;
