@@ -47,12 +47,16 @@ export function periodNumber(value: number): string | undefined {
   return match === null ? undefined : `${String(match[1])}年${String(match[2])}月`;
 }
 
+// Nothing but these, as a row of data may hold a month too.
+const lineWord =
+  /^(?:\d{1,4}|年|月|日|末|底|份|年度|截[至止]|(?:日期|时间|期间):?|(?:金额|计量)?单位:?|人民币|[百千万亿]?元|百万元|[、,]?%)$/;
+
 /** 2023 | 年 | 9 | 月 | 单位： | 万元, each in a cell of its own: the line they make together. */
 export function splitLine(cells: readonly { readonly text: string; readonly value: unknown }[]): string | undefined {
   if (cells.length < 3) return undefined;
   const texts = cells.map(({ text, value }) => (typeof value === 'number' ? String(value) : text));
   const line = texts.join('');
-  const isLine = texts.every((text) => text.length <= 8) && /(?:19|20)\d\d年\d{1,2}月/.test(line);
+  const isLine = texts.every((text) => lineWord.test(text)) && /(?:19|20)\d\d年\d{1,2}月/.test(line);
   return isLine ? line : undefined;
 }
 

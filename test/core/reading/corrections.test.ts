@@ -158,6 +158,18 @@ describe('tables', () => {
     expect(asked.banks).toHaveLength(1);
   });
 
+  test('a section closed by another keeps its last row, months and all', () => {
+    const month = read(
+      { 九月: plain },
+      {
+        tables: [['九月', '', '银行表', '亿元', '2022年8月', '是']],
+        columns: [['九月', '', '甲类数', '各项贷款余额']],
+      },
+    );
+    expect(month.corrections?.tables).toHaveLength(1);
+    expect(columns(month)).toContain('loans balance 亿元');
+  });
+
   test('a table is left unread, and listed with the reason', () => {
     const month = read({ 九月: plain }, { tables: [['九月', '', '', '', '', '否']] });
     expect(month.banks).toEqual([]);
