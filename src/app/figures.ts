@@ -1,5 +1,5 @@
 // The request "which figures does this month give": every figure with its cells.
-import type { FigureSource } from '../core/claims/match-figure';
+import type { FigureSource } from '../core/claims/figure-source';
 import { computeFigures, type FigureSet } from '../core/indicators/figures';
 import { type MonthSources, type ReadMonth, readMonth } from './read-month';
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { figuresForTexts } from '../../src/app/figures';
 import { sampleMonth } from '../../src/app/sample/sample-month';
 import { fillText } from '../../src/core/claims/fill-text';
-import type { FigureSource } from '../../src/core/claims/match-figure';
+import type { FigureSource } from '../../src/core/claims/figure-source';
 import { inSlotUnit } from '../../src/core/claims/print-slot';
 import type { JudgedClaim } from '../../src/core/claims/proofread';
 import { proofreadText } from '../../src/core/claims/proofread-text';

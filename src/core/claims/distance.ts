@@ -2,7 +2,7 @@
 import { type Bilingual, words } from '../measure/bilingual';
 import { isEqual, minus, plainText, rounded } from '../measure/decimal';
 import type { Figure } from '../model/figure';
-import type { Answered, FigureSource } from './match-figure';
+import type { Answered, FigureSource } from './figure-source';
 
 export function distance(
   own: Answered,

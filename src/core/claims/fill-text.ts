@@ -9,7 +9,7 @@ import { withoutFlows } from './flows';
 import { knownNames } from './known-names';
 import { buildLexicon } from './lexicon-index';
 import { answerOfListing, type ListingSource } from './listing-match';
-import type { FigureSource } from './match-figure';
+import type { FigureSource } from './figure-source';
 import { readClaims } from './read-claims';
 import { deniedBy } from './status-words';
 import { sharedVerbsKept } from './shared-verbs';

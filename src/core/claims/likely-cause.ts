@@ -8,7 +8,7 @@ import { valueOfFigure } from '../model/figure';
 import { measureLabels } from '../model/indicator';
 import { ledgerMeasureLabels } from '../model/ledger-indicator';
 import { type PrintedNumber, standsFor } from './about';
-import type { FigureSource } from './match-figure';
+import type { FigureSource } from './figure-source';
 import { inSlotUnit } from './print-slot';
 import type { UnitSense } from './sense';
 

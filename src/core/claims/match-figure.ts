@@ -1,41 +1,16 @@
 // What the workbook answers to a claim: a figure, or the reason why there is none.
 import { type Bilingual, words } from '../measure/bilingual';
-import { type Decimal, decimal, minus } from '../measure/decimal';
-import type { RoundingMode } from '../measure/rounding';
+import { decimal, minus } from '../measure/decimal';
 import { addMonths, monthOf, reportingMonth, type ReportingMonth, yearOf } from '../measure/period';
 import type { Figure } from '../model/figure';
-import type { Measure } from '../model/indicator';
-import type { Settings } from '../model/settings';
-import type { LedgerMeasure } from '../model/ledger-indicator';
-import type { RankOrder } from '../model/indicator';
+import type { Measure, RankOrder } from '../model/indicator';
 import type { Change, Saying } from './claim';
 import { currencyWords } from '../sheets/measure-headers';
 import { levels as levelsOfThen } from './read-quantity';
 import { distance } from './distance';
+import type { Answer, FigureSource } from './figure-source';
 import { answerSince } from './since-answer';
 import type { Who } from './sense';
-
-/** Where figures are looked up; FigureSet fits. */
-export interface FigureSource {
-  readonly month?: ReportingMonth;
-  readonly county?: string;
-  find(indicator: string, measure: Measure | LedgerMeasure, name: string): Figure | undefined;
-  readonly list: readonly Figure[];
-  /** Figures of earlier months, where their workbooks are given: for changes since the end of a month. */
-  readonly earlier?: readonly FigureSource[];
-  /** How the office rounds; half up where nothing is said. */
-  readonly rounding?: RoundingMode;
-  /** The setting that says from which end an indicator's places are counted. */
-  readonly rankOrder?: Settings['rankOrder'];
-}
-
-export type Answer = Answered | { readonly why: Bilingual };
-
-/** `value` is in the figure's unit, counted from the end the claim asks for. */
-export interface Answered {
-  readonly figure: Figure;
-  readonly value: Decimal;
-}
 
 export function answerTo(saying: Saying, figures: FigureSource): Answer {
   const { beyond, since, versus, indicator, measure } = saying;

@@ -10,7 +10,7 @@ import { withoutFlows } from './flows';
 import { knownNames } from './known-names';
 import { buildLexicon, noNames } from './lexicon-index';
 import { answerOfListing, type ListingSource } from './listing-match';
-import type { FigureSource } from './match-figure';
+import type { FigureSource } from './figure-source';
 import { judge, type JudgedClaim } from './proofread';
 import { readClaims } from './read-claims';
 import { type StatusClaim, statusClaims, statusVerdict } from './status-words';

@@ -6,7 +6,7 @@ import { type Figure, valueOfFigure } from '../model/figure';
 import type { Measure } from '../model/indicator';
 import type { Change, Saying } from './claim';
 import { changes } from './read-change';
-import type { FigureSource } from './match-figure';
+import type { FigureSource } from './figure-source';
 import type { Since } from './sense';
 
 export type SinceAnswer =

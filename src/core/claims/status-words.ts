@@ -3,7 +3,7 @@ import { type Bilingual, words } from '../measure/bilingual';
 import { valueOfFigure } from '../model/figure';
 import type { CellRef } from '../workbook/cell';
 import type { Claim } from './claim';
-import type { FigureSource } from './match-figure';
+import type { FigureSource } from './figure-source';
 import type { SlotToken } from './token';
 import { sentenceAt } from './sentence-at';
 

@@ -1,7 +1,8 @@
 // A number of the text -> the slot that prints the same, if the workbook answers it for certain.
 import { judge } from '../claims/proofread';
 import type { Claim, Saying } from '../claims/claim';
-import { answerTo, type FigureSource } from '../claims/match-figure';
+import type { FigureSource } from '../claims/figure-source';
+import { answerTo } from '../claims/match-figure';
 import type { SlotToken, WordToken } from '../claims/token';
 import { turnedVerb } from '../claims/verbs';
 import { type Bilingual, words } from '../measure/bilingual';

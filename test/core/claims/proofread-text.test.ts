@@ -2,7 +2,7 @@
 import { applyEdits } from '../../../src/core/claims/text-edit';
 import type { JudgedClaim } from '../../../src/core/claims/proofread';
 import { proofreadText } from '../../../src/core/claims/proofread-text';
-import type { FigureSource } from '../../../src/core/claims/match-figure';
+import type { FigureSource } from '../../../src/core/claims/figure-source';
 import type { MonthlyStatistics } from '../../../src/core/model/statistics';
 import type { MonthInput } from '../../support/build-month';
 import { countyTable, office } from '../../support/claims-month';
