@@ -5,7 +5,10 @@ import { book } from '../../support/build-workbook';
 function listed(...rows: readonly (readonly [text: string, id: string])[]): WorkbookSnapshot {
   const cells = [['9月数据检查问题清单'], ['说明', '编号'], ...rows];
   const made = book({ 问题清单: { rows: cells } });
-  return { ...made, names: [{ name: '_jb_findings', refersTo: `问题清单!$A$1:$B$${String(cells.length)}`, hidden: true }] };
+  return {
+    ...made,
+    names: [{ name: '_jb_findings', refersTo: `问题清单!$A$1:$B$${String(cells.length)}`, hidden: true }],
+  };
 }
 
 const kept = { 'f-1': { text: '农发行未计入', by: '张三', until: '2022-12' } };
