@@ -14,7 +14,7 @@ import { one, type Reading, type SlotContext, strangeBase } from './read-slot';
 import { type Parallel, parallelFrom } from './respectively';
 import { hearDate } from './told-time';
 import type { MeasureWord } from './sense';
-import type { SlotToken, Token, WordToken } from './token';
+import type { Token, WordToken } from './token';
 import { tokenize } from './tokenize';
 
 export function readClaims(text: string, lexicon: LexiconIndex): readonly Claim[] {
@@ -116,7 +116,7 @@ function readNumber(around: Surroundings, place: Place): Claim {
 function readingOf(around: Surroundings, place: Place): Reading {
   const { reader, parallel } = place;
   const { context, clause } = reader;
-  if (around.slot.isOrdinal && around.tail.startsWith('批')) return batch(around.slot, context);
+  if (around.tail.startsWith('批') && (around.slot.isOrdinal || isListed(around))) return batch(around, context);
   // 分别高于全市*和*个百分点: the first has its turn too.
   if (around.slot.unit.is === 'none' && parallel !== undefined) parallel.next += 1;
   if (around.slot.unit.is === 'date' || around.slot.unit.is === 'none') return { says: [], either: [] };
@@ -144,8 +144,13 @@ function byUnit(at: SlotContext): Reading {
   return (unit === 'amount' ? readLedgerAmount(at) : undefined) ?? readQuantity(at);
 }
 
-function batch(slot: SlotToken, context: Context): Reading {
-  context.batch = `第${slot.text}批`;
+// 第一批、第二批, 第一、二批: what follows is told of both together, which no ledger counts.
+function isListed({ lead }: Surroundings): boolean {
+  return /[批一二三四五六七八九十\d][、和与及至到]第?$/.test(lead);
+}
+
+function batch(around: Surroundings, context: Context): Reading {
+  context.batch = isListed(around) ? '？' : `第${around.slot.text}批`;
   const saying: Saying = { who: context.who, beyond: 'number of a batch' };
   return one(saying);
 }

@@ -322,6 +322,16 @@ test('whoever has the most is nobody the workbook names', () => {
   ]);
 });
 
+test.each(['第一批、第二批攀登企业共*家。', '第一、二批攀登企业共*家。', '第一批和第二批攀登企业销号*家。'])(
+  'batches told together are not the last of them: %s',
+  (draft) => {
+    const climbingEnterprises = {
+      entries: ['第一批', '第二批'].map((batch) => ({ batch, enterprise: batch, hasNeed: true, resolved: true })),
+    };
+    expect(filled(draft, { ledgers: { climbingEnterprises } })).toBe(draft);
+  },
+);
+
 test('an aim of a change is not the target of the level', () => {
   const targets = {
     entries: [{ object: '甲县', indicator: '各项贷款余额', direction: '≥', target: { number: 232, unit: '亿元' } }],
