@@ -55,7 +55,7 @@ function setUpPage(draft: SheetDraft, print: PrintPlan): void {
   put(draft, 'pageSetup', present === undefined ? setup : setup.replace(`<${draft.prefix}`, '<'));
   if (print.breaksAbove !== undefined) put(draft, 'rowBreaks', rowBreaksXml(print.breaksAbove));
   if (print.footer === undefined) return;
-  put(draft, 'headerFooter', `<headerFooter><oddFooter>${escapeXml(print.footer)}</oddFooter></headerFooter>`);
+  put(draft, 'headerFooter', `<headerFooter><oddFooter>&amp;C${escapeXml(print.footer)}</oddFooter></headerFooter>`);
 }
 
 // A break is named by the number of the row above it.
