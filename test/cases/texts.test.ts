@@ -66,13 +66,3 @@ test.each(names)('%s contradicts itself nowhere and is written in style', (name)
   expect(contradictions(readClaims(textOf(name), lexicon)).map(({ why }) => why['zh-CN'])).toEqual([]);
   expect(lintStyle(textOf(name)).map(({ why }) => why['zh-CN'])).toEqual([]);
 });
-
-const real = process.env['JINBAO_TEXTS'];
-
-(real === undefined ? test.skip : test)('real texts, where JINBAO_TEXTS names their folder, are read without a crash', () => {
-  for (const file of readdirSync(real ?? '').filter((one) => one.endsWith('.txt'))) {
-    const text = readFileSync(join(real ?? '', file), 'utf8');
-    expect(contradictions(readClaims(text, lexicon)).map(({ why }) => why['zh-CN'])).toEqual([]);
-    lintStyle(text);
-  }
-});
