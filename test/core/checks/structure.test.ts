@@ -32,6 +32,21 @@ describe('there is something to report on', () => {
     expect(said(input, { 备忘: { rows: [['x']] } })).toEqual(expected);
   });
 
+  test('a table that has only year starts is data', () => {
+    const input: MonthInput = { banks: { columns: ['deposits.yearStartBalance'], rows: [['工行', 3]] } };
+    expect(said(input).map(([id]) => id)).not.toContain('structure/no-balances');
+  });
+
+  test('a row of which no cell says why it is empty is not filled in', () => {
+    const read = month({ banks: { columns: ['deposits.balance'], rows: [['工行']] } });
+    const banks = read.banks.map((table) => ({
+      ...table,
+      rows: table.rows.map(({ row, name, role, values }) => ({ row, name, role, values })),
+    }));
+    const { findings } = runChecks({ book: book({}), month: { ...read, banks }, figures: nothing, earlier: [] });
+    expect(findings.map(({ check: id }) => id)).toContain('structure/no-balances');
+  });
+
   test('a workbook without sheets', () => {
     expect(said({})).toEqual([['structure/no-balances', 'mandatory', '', '没有找到银行表或县区表：没有一']]);
   });
