@@ -19,10 +19,9 @@ export interface SettledColumn {
 
 /** Settles every column; where a column is stored as fractions its values are multiplied by 100 in place. */
 export function settleColumns(columns: readonly ValueColumn[], read: Read): readonly SettledColumn[] {
-  const settled = columns.map((column, index) => ({
-    ...column,
-    ...settledMeasure(columns, read, index),
-  }));
+  const decided = columns.map((_, index) => isDecidedRate(columns, read, index));
+  const measured = columns.map((column, index) => ({ ...column, ...settledMeasure(columns, decided, index) }));
+  const settled = measured.map((column, index) => ({ ...column, role: withRankByValues(measured, read, index) }));
   const stored = settled.map((_, index) => storage(settled, read, index));
   return settled.map((column, index) => {
     const found = elementAt(stored, index);
@@ -37,26 +36,53 @@ export function settleColumns(columns: readonly ValueColumn[], read: Read): read
   });
 }
 
+// A place speaks of the columns as they are settled: 排名 behind 比年初增长 is of a rate where that is one.
+function withRankByValues(columns: readonly ValueColumn[], read: Read, at: number): DraftMeasure {
+  const { role } = elementAt(columns, at);
+  const ranked = role.isBareRank === true ? rankByValues(columns, read.values, at) : undefined;
+  return ranked === undefined ? role : { ...role, measure: ranked };
+}
+
+function isDecidedRate(columns: readonly ValueColumn[], read: Read, index: number): boolean | undefined {
+  const { role } = elementAt(columns, index);
+  return role.orElse === undefined ? undefined : decideRate(columns, read, { index, ...bothOf(role, role.orElse) });
+}
+
+function bothOf({ measure }: DraftMeasure, orElse: Measure): { readonly rate: Measure; readonly amount: Measure } {
+  return isRate(measure) ? { rate: measure, amount: orElse } : { rate: orElse, amount: measure };
+}
+
 function settledMeasure(
   columns: readonly ValueColumn[],
-  read: Read,
+  decided: readonly (boolean | undefined)[],
   at: number,
 ): { readonly role: DraftMeasure; readonly assumed?: Assumed } {
   const { role } = elementAt(columns, at);
-  const ranked = role.isBareRank === true ? rankByValues(columns, read.values, at) : undefined;
-  if (ranked !== undefined) return { role: { ...role, measure: ranked } };
   if (role.orElse === undefined) return { role };
-  const rate = isRate(role.measure) ? role.measure : role.orElse;
-  const amount = rate === role.measure ? role.orElse : role.measure;
-  const decided = decideRate(columns, read, { index: at, rate, amount });
-  const measure = decided === undefined ? role.measure : decided ? rate : amount;
+  const { rate, amount } = bothOf(role, role.orElse);
+  const asRate = elementAt(decided, at) ?? asPeers(columns, decided, role);
+  const measure = asRate === undefined ? role.measure : asRate ? rate : amount;
   const { orElse: _, ...rest } = role;
   const result = { role: { ...rest, measure, unit: settledUnit(measure, role.unit) } };
-  if (decided !== undefined) return result;
+  if (asRate !== undefined) return result;
   const why = isRate(measure)
     ? words('按增幅（%）读取。', 'it is read as growth in percent.')
     : words('按增加额读取。', 'it is read as an increase.');
   return { ...result, assumed: { why, severity: role.isDoubtful === true ? 'explain' : 'advisory' } };
+}
+
+// 存款比年初增长 is what 贷款比年初增长 of the same table proves to be.
+function asPeers(
+  columns: readonly ValueColumn[],
+  decided: readonly (boolean | undefined)[],
+  role: DraftMeasure,
+): boolean | undefined {
+  const [first, ...others] = columns.flatMap((peer, index) => {
+    const isPeer = peer.role.measure === role.measure && peer.role.orElse === role.orElse;
+    const settled = elementAt(decided, index);
+    return isPeer && settled !== undefined && peer.role.isDoubtful === role.isDoubtful ? [settled] : [];
+  });
+  return others.every((other) => other === first) ? first : undefined;
 }
 
 function isRate(measure: Measure): boolean {

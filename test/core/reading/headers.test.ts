@@ -522,6 +522,57 @@ describe('增长 without a unit', () => {
   });
 });
 
+test('比年初增长 is in one column what it proves to be in another of the same words', () => {
+  const read = readSheet([
+    ['各县区存贷款 2022年9月'],
+    ['单位：亿元'],
+    ['县区', '存款余额', '存款比年初增长', '贷款余额', '贷款比年初增加', '贷款比年初增长'],
+    ['甲县', 100, 4, 50, 10, 25],
+    ['丙县', 200, 9, 60, 5, 9.09],
+  ]);
+  expect(columnsOf(read.tables[0]).slice(2)).toEqual([
+    'deposits yearToDateGrowth %',
+    'loans balance 亿元',
+    'loans yearToDateIncrease 亿元',
+    'loans yearToDateGrowth %',
+  ]);
+  expect(noticed(read)).toEqual([]);
+});
+
+test('columns of the same words that prove to be different things tell nothing of a third', () => {
+  const read = readSheet([
+    ['各县区存贷款 2022年9月'],
+    ['单位：亿元'],
+    [
+      '县区',
+      '存款余额',
+      '存款比年初增长',
+      '贷款余额',
+      '贷款比年初增加',
+      '贷款比年初增长',
+      '普惠贷款余额',
+      '普惠贷款增幅',
+      '普惠贷款比年初增长',
+    ],
+    ['甲县', 110, 4, 50, 10, 25, 10, 11.11, 1],
+    ['丙县', 200, 9, 60, 5, 9.09, 20, 25, 4],
+  ]);
+  expect(columnsOf(read.tables[0])[2]).toBe('deposits yearToDateIncrease 亿元');
+  expect(noticed(read)).toEqual(['explain structure/assumed-column C3']);
+});
+
+test('排名 behind 比年初增长 is of the growth where that column is one', () => {
+  const read = readSheet([
+    ['各县区存贷款 2022年9月'],
+    ['单位：亿元'],
+    ['县区', '贷款余额', '贷款年初余额', '比年初增加', '比年初增长', '排名'],
+    ['甲县', 50, 40, 10, 25, 1],
+    ['丙县', 160, 140, 20, 14.29, 2],
+    ['丁县', 60, 55, 5, 9.09, 3],
+  ]);
+  expect(columnsOf(read.tables[0])[5]).toBe('loans growthRank 位');
+});
+
 test('a column beside a group speaks of the group, not of its last part', () => {
   const read = readSheet(
     [
