@@ -22,6 +22,7 @@ import { countsLine, findingLines, skippedLines } from './findings-text';
 import { openInput } from './input-files';
 import { sourcesOf } from './month-sources';
 import { checkExtension, checkOutputs, type Output, refuseExisting, writeOutputs } from './output-files';
+import { tellOlder } from './older-files';
 import { lines, printJson, writtenLines } from './printing';
 import { terminalProgress } from './progress';
 import { template } from './template-command';
@@ -58,8 +59,9 @@ async function run(line: CommandLine, world: World): Promise<ExitStatus> {
   try {
     const finished = await runMonth(sourcesOf(line, book, world), progress);
     const files = [{ path: output, bytes: book.bytes() }, ...(await reportFiles(finished.report, line, world))];
-    writeOutputs(files);
+    const older = writeOutputs(files);
     progress.clear();
+    tellOlder(older, line.language, world);
     if (!line.isQuiet)
       world.print(lines([...runLines(finished, line.language), ...writtenLines(files, line.language)]));
     return statusOf(finished);
@@ -90,7 +92,7 @@ async function report(line: CommandLine, world: World): Promise<ExitStatus> {
   prepareOutputs(line, []);
   const reported = await reportMonth(sourcesOf(line, openInput(line.book, world), world));
   const files = await reportFiles(reported.report, line, world);
-  writeOutputs(files);
+  tellOlder(writeOutputs(files), line.language, world);
   if (line.isJson) printJson(reportJson(reported.report, line.language), world);
   else if (files.length === 0) world.print(lines([reportText(chosenReport(reported.report))]));
   else if (!line.isQuiet) world.print(lines(writtenLines(files, line.language)));
@@ -112,7 +114,7 @@ async function nextBook(line: CommandLine, from: string, world: World): Promise<
   const next = nextMonth(await book.snapshot(), line.month === undefined ? {} : { month: line.month });
   await book.apply(next.plan);
   const files = [{ path: line.book, bytes: book.bytes() }];
-  writeOutputs(files);
+  tellOlder(writeOutputs(files), line.language, world);
   const of = words(`${next.month}的工作簿`, `The workbook of ${next.month}`)[line.language];
   const notes = next.notes.map((note) => note[line.language]);
   if (!line.isQuiet) world.print(lines([of, ...notes, ...writtenLines(files, line.language)]));
@@ -148,7 +150,7 @@ async function writeNew(
     await book.apply(plan);
     files.push({ path, bytes: book.bytes() });
   }
-  writeOutputs(files);
+  tellOlder(writeOutputs(files), line.language, world);
   if (!line.isQuiet) world.print(lines(writtenLines(files, line.language)));
   return 0;
 }

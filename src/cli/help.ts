@@ -28,6 +28,7 @@ export const helpText = words(
   jinbao sample 输出.xlsx         生成示例工作簿（虚构数据）；旁边另有上月的“输出-上月.xlsx”
 
 选项
+  -o 文件              输出；该处已有的文件改名保留（名称（旧1）.xlsx），不会丢失；new、sample 遇已有文件不写
   --previous 工作簿     以前月份的工作簿，可多次使用；用于环比和跨月校验
   --county 名称         本县；不写则取设置表，再取银行表标题
   --month 2022-09       报告月份；不写则取各表写明的月份
@@ -67,6 +68,7 @@ Usage
   jinbao sample OUT.xlsx             the sample workbook (invented figures); beside it the month before, OUT-上月.xlsx
 
 Options
+  -o FILE               where to write; a file that is there is kept as NAME（旧1）.xlsx; new and sample refuse
   --previous BOOK       a workbook of an earlier month, may be repeated; for changes on last month and checks across months
   --county NAME         the own county; else the settings sheet's, else the one in the bank sheet's title
   --month 2022-09       the reporting month; else the one the sheets name

@@ -5,6 +5,7 @@ import process from 'node:process';
 import { UserError } from '../app/user-error';
 import { words } from '../core/measure/bilingual';
 import { codeOf } from './error-code';
+import { isWorthKeeping, type OlderFile, olderName } from './older-files';
 
 export interface Output {
   readonly path: string;
@@ -17,6 +18,7 @@ export function checkOutputs(outputs: readonly string[], inputs: readonly string
     const folder = dirname(resolve(path));
     if (!isFolder(folder)) throw missingFolder(path, folder);
     if (isFolder(path)) throw isFolderError(path);
+    if (isDevice(path)) throw notWritable(path);
     if (!canWriteTo(existsSync(path) ? path : folder) || !canWriteTo(folder)) throw notWritable(path);
     if (inputs.some((input) => isSameFile(input, path))) throw overInput(path);
     if (outputs.slice(0, index).some((other) => isSameFile(other, path))) throw twice(path);
@@ -46,43 +48,69 @@ export function checkExtension(path: string, extensions: readonly string[]): voi
   );
 }
 
-/** Every output is first written beside its place; then all are moved there. A fault leaves what was there before. */
-export function writeOutputs(outputs: readonly Output[]): void {
+/**
+ * Every output is first written beside its place; then all are moved there. A fault leaves what was there before.
+ * Returns the earlier files that now stand beside them under other names.
+ */
+export function writeOutputs(outputs: readonly Output[]): readonly OlderFile[] {
   const drafts = outputs.map(
     ({ path }) => `${join(dirname(resolve(path)), `.${basename(path)}`)}.${String(process.pid)}.tmp`,
   );
   try {
     for (const [index, { path, bytes }] of outputs.entries())
       guarded(path, () => writeFileSync(drafts[index] ?? '', bytes));
-    moveAll(outputs, drafts);
+    return moveAll(outputs, drafts);
   } finally {
     for (const draft of drafts) rmSync(draft, { force: true });
   }
 }
 
-// A file that is open in Excel on Windows refuses the move: what was moved before it is put back.
-function moveAll(outputs: readonly Output[], drafts: readonly string[]): void {
-  const moved: { readonly path: string; readonly kept: string | undefined }[] = [];
-  try {
-    for (const [index, { path }] of outputs.entries()) {
-      const kept = existsSync(path) ? `${drafts[index] ?? ''}.old` : undefined;
-      if (kept !== undefined) guarded(path, () => renameSync(path, kept));
-      moved.push({ path, kept });
-      guarded(path, () => renameSync(drafts[index] ?? '', path));
-    }
-  } catch (error) {
-    for (const { path, kept } of moved.toReversed()) {
-      rmSync(path, { force: true });
-      if (kept !== undefined) renameSync(kept, path);
-    }
-    throw error;
-  }
-  for (const { kept } of moved) if (kept !== undefined) rmSync(kept, { force: true });
+/** Where the file that stood in an output's place went; `isKept` where it stays there. */
+interface Aside {
+  readonly path: string;
+  readonly to: string | undefined;
+  readonly isKept: boolean;
 }
 
-function guarded(path: string, work: () => void): void {
+// A file that is open in Excel on Windows refuses the move: what was moved before it is put back.
+function moveAll(outputs: readonly Output[], drafts: readonly string[]): readonly OlderFile[] {
+  const moved: Aside[] = [];
+  const names = outputs.map(({ path }) => path);
   try {
-    work();
+    for (const [index, output] of outputs.entries()) {
+      const { path } = output;
+      const draft = drafts[index] ?? '';
+      const aside = guarded(path, () => asideOf(output, draft, names));
+      const { to } = aside;
+      if (to !== undefined) guarded(path, () => renameSync(path, to));
+      moved.push(aside);
+      guarded(path, () => renameSync(draft, path));
+    }
+  } catch (error) {
+    putBack(moved);
+    throw error;
+  }
+  for (const { to, isKept } of moved) if (to !== undefined && !isKept) rmSync(to, { force: true });
+  return moved.flatMap(({ path, to, isKept }) => (to !== undefined && isKept ? [{ path, keptAs: to }] : []));
+}
+
+function asideOf({ path, bytes }: Output, draft: string, names: readonly string[]): Aside {
+  if (!existsSync(path)) return { path, to: undefined, isKept: false };
+  return isWorthKeeping(path, bytes)
+    ? { path, to: olderName(path, names), isKept: true }
+    : { path, to: `${draft}.old`, isKept: false };
+}
+
+function putBack(moved: readonly Aside[]): void {
+  for (const { path, to } of moved.toReversed()) {
+    rmSync(path, { force: true });
+    if (to !== undefined) renameSync(to, path);
+  }
+}
+
+function guarded<Result>(path: string, work: () => Result): Result {
+  try {
+    return work();
   } catch (error) {
     if (codeOf(error) === 'ENOSPC') throw diskFull(path);
     throw codeOf(error) === '' ? error : notWritable(path);
@@ -105,6 +133,11 @@ function real(path: string): string {
 
 function isFolder(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+}
+
+// /dev/null and its like would be moved away.
+function isDevice(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() === false;
 }
 
 function canWriteTo(path: string): boolean {

@@ -8,6 +8,7 @@ import type { CommandLine } from './command-line';
 import { openInput, openTextInput } from './input-files';
 import { sourcesOf } from './month-sources';
 import { checkExtension, checkOutputs, type Output, writeOutputs } from './output-files';
+import { tellOlder } from './older-files';
 import { lines, printJson, writtenLines } from './printing';
 import { templateLines } from './texts-text';
 import type { FileWorkbook, World } from './world';
@@ -25,7 +26,7 @@ export async function template(line: CommandLine, world: World): Promise<0> {
   if (output !== undefined) refuseName(output, book, world);
   const { made } = await makeTemplate(text, sourcesOf(line, book, world));
   const files = output === undefined ? [] : [await outputOf(output, made, book)];
-  writeOutputs(files);
+  tellOlder(writeOutputs(files), line.language, world);
   if (line.isJson) printJson(templateJson(made, language), world);
   else {
     const shown = output === undefined ? [plainText(made)] : [];

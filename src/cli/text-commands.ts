@@ -10,6 +10,7 @@ import type { CommandLine } from './command-line';
 import { openInput, openTextInput } from './input-files';
 import { sourcesOf } from './month-sources';
 import { checkExtension, checkOutputs, writeOutputs } from './output-files';
+import { tellOlder } from './older-files';
 import { lines, printJson, writtenLines } from './printing';
 import { openSlotLines, styleLines, verdictLines } from './texts-text';
 import type { World } from './world';
@@ -20,7 +21,7 @@ export async function fill(line: CommandLine, world: World): Promise<0> {
   const { draft } = await fillDraft(file.text, sourcesOf(line, openInput(line.book, world), world), file.tables);
   const marks = line.isHighlighted ? 'highlight' : 'none';
   const files = output === undefined ? [] : [{ path: output, bytes: filledFile(file, draft.slots, marks) }];
-  writeOutputs(files);
+  tellOlder(writeOutputs(files), line.language, world);
   if (line.isJson) printJson(fillJson(draft, language), world);
   else {
     const shown = output === undefined ? [draft.text, ''] : writtenLines(files, language);
@@ -40,7 +41,7 @@ export async function proofread(line: CommandLine, world: World): Promise<0 | 1>
   const remarked = [...faultyClaims(claims), ...style.map(styleRemark)];
   const changes = { corrected, remarked, date: world.now().toISOString(), language };
   const files = output === undefined ? [] : [{ path: output, bytes: correctedFile(file, changes) }];
-  writeOutputs(files);
+  tellOlder(writeOutputs(files), line.language, world);
   if (line.isJson) printJson(proofreadJson({ text: file.text, claims, style }, language), world);
   else {
     const written = line.isQuiet ? [] : writtenLines(files, language);

@@ -257,6 +257,18 @@ describe('what cannot be used ends with 2, one line, and no file', () => {
   });
 });
 
+test('what stood under the name of an output is kept beside it and told, also when quiet', async () => {
+  writeFileSync(at('out.xlsx'), '我的底稿');
+  const argv = ['run', at('9月.xlsx'), '-o', at('out.xlsx'), '--text', at('out.txt'), '--previous', at('8月.xlsx')];
+  const { status, out, err } = await jinbao(...argv, '--quiet');
+  expect({ status, out }).toEqual({ status: 0, out: '' });
+  expect(err).toBe(`jinbao: “${at('out.xlsx')}”已存在，原文件已改名保留为“out（旧1）.xlsx”。\n`);
+  expect(readFileSync(at('out（旧1）.xlsx'), 'utf8')).toBe('我的底稿');
+  expect(readdirSync(folder).sort()).toEqual(['8月.xlsx', '9月.xlsx', 'out.txt', 'out.xlsx', 'out（旧1）.xlsx']);
+  // Run again, both say the same and nothing need be kept.
+  expect((await jinbao(...argv)).err).toBe('');
+});
+
 test('new and sample replace no file', async () => {
   await jinbao('new', at('kept.xlsx'));
   const kept = readFileSync(at('kept.xlsx'));

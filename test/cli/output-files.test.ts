@@ -11,6 +11,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import process from 'node:process';
 import { UserError } from '../../src/app/user-error';
 import { checkExtension, checkOutputs, writeOutputs } from '../../src/cli/output-files';
 
@@ -74,26 +75,79 @@ test('the name ends as its contents need it', () => {
   expect(codeOf(() => checkExtension('a.xls', ['.xlsx']))).toBe('wrong-extension');
 });
 
-test('outputs are written whole, replace what was there and leave nothing beside', () => {
-  writeFileSync(at('a.txt'), 'old');
-  writeOutputs([
+test('outputs are written whole and leave nothing beside', () => {
+  const older = writeOutputs([
     { path: at('a.txt'), bytes: '新' },
     { path: at('b.bin'), bytes: new Uint8Array([1, 2]) },
   ]);
+  expect(older).toEqual([]);
   expect(readFileSync(at('a.txt'), 'utf8')).toBe('新');
   expect([...readFileSync(at('b.bin'))]).toEqual([1, 2]);
   expect(readdirSync(folder).sort()).toEqual(['a.txt', 'b.bin', 'book.xlsx']);
+});
+
+test('a file that was there is kept beside the output under the next free name', () => {
+  writeFileSync(at('汇报.txt'), '手改过的');
+  expect(writeOutputs([{ path: at('汇报.txt'), bytes: '新' }])).toEqual([
+    { path: at('汇报.txt'), keptAs: at('汇报（旧1）.txt') },
+  ]);
+  const taken = { path: at('汇报（旧2）.txt'), bytes: '另一个' };
+  expect(writeOutputs([{ path: at('汇报.txt'), bytes: '更新' }, taken])).toEqual([
+    { path: at('汇报.txt'), keptAs: at('汇报（旧3）.txt') },
+  ]);
+  const held = readdirSync(folder).map((name) => [name, readFileSync(at(name), 'utf8')]);
+  expect(Object.fromEntries(held)).toEqual({
+    'book.xlsx': 'book',
+    '汇报.txt': '更新',
+    '汇报（旧1）.txt': '手改过的',
+    '汇报（旧2）.txt': '另一个',
+    '汇报（旧3）.txt': '新',
+  });
+});
+
+test.each([
+  ['an empty file', ''],
+  ['one that already says the same', '新'],
+])('%s is replaced: nothing would be lost', (_, before) => {
+  writeFileSync(at('a.txt'), before);
+  expect(writeOutputs([{ path: at('a.txt'), bytes: '新' }])).toEqual([]);
+  expect(readFileSync(at('a.txt'), 'utf8')).toBe('新');
+  expect(readdirSync(folder).sort()).toEqual(['a.txt', 'book.xlsx']);
+});
+
+test('where a later output cannot take its place, every earlier file has its name again', () => {
+  writeFileSync(at('a.txt'), 'old');
+  writeFileSync(at('b.txt'), 'same');
+  mkdirSync(at('c.txt'));
+  const attempt = (): void => {
+    writeOutputs([
+      { path: at('a.txt'), bytes: 'new' },
+      { path: at('b.txt'), bytes: 'same' },
+      { path: at('c.txt'), bytes: 'new' },
+    ]);
+  };
+  expect(codeOf(attempt)).toBe('not-writable');
+  expect(readFileSync(at('a.txt'), 'utf8')).toBe('old');
+  expect(readFileSync(at('b.txt'), 'utf8')).toBe('same');
+  expect(readdirSync(folder).sort()).toEqual(['a.txt', 'b.txt', 'book.xlsx', 'c.txt']);
+});
+
+const onUnix = process.platform === 'win32' ? test.skip : test;
+
+onUnix('a device is no place for an output', () => {
+  expect(codeOf(() => checkOutputs(['/dev/null'], []))).toBe('not-writable');
 });
 
 test('where one output cannot be written, none is, and what was there stays', () => {
   writeFileSync(at('a.txt'), 'old');
   mkdirSync(at('b.txt'));
   writeFileSync(join(folder, 'b.txt', 'kept'), 'kept');
-  const attempt = (): void =>
+  const attempt = (): void => {
     writeOutputs([
       { path: at('a.txt'), bytes: 'new' },
       { path: join(folder, 'none', 'c.txt'), bytes: 'new' },
     ]);
+  };
   expect(codeOf(attempt)).toBe('not-writable');
   expect(readFileSync(at('a.txt'), 'utf8')).toBe('old');
   expect(readdirSync(folder).sort()).toEqual(['a.txt', 'b.txt', 'book.xlsx']);
