@@ -112,7 +112,7 @@ function blamed({ grid, read, passes }: Search, cell: Cell, failing: readonly Re
   if (implied === undefined) return { cell, failures: [], passes: at(passes, cell) };
   const printed = valueOf(grid, cell) as number;
   // As its column is printed: a percent written as a fraction has more decimals of its own.
-  const half = decimal(halfWidthOf(printed, at(grid.decimals, cell % grid.width)) * grid.factor);
+  const half = decimal(halfWidthOf(grid, cell, at(grid.decimals, cell % grid.width)));
   const inUnit = shiftInterval(implied, -power);
   const own = { low: minus(inUnit.low, half), high: plus(inUnit.high, half) };
   const cause = causeOf({

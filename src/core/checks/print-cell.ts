@@ -8,18 +8,30 @@ import { type Cell, type Grid, at, columnOfCell, decimalsOfCell, valueOf } from 
 /** The cell's number as it is printed, with its unit. */
 export function printedCell(grid: Grid, cell: Cell): string {
   const value = valueOf(grid, cell) as number;
-  return withUnit(printed(decimal(value), decimalsOfCell(grid, cell, value), 'half-up'), columnOfCell(grid, cell));
+  return withUnit(legible(decimal(value), decimalsOfCell(grid, cell, value)), columnOfCell(grid, cell));
+}
+
+/** Nobody reads more. */
+const mostShown = 6;
+
+/** Beyond so many the zeros at the end go: they say nothing of a number that was never rounded. */
+const plainDecimals = 4;
+
+function legible(value: Decimal, decimals: number): string {
+  if (decimals <= plainDecimals) return printed(value, decimals, 'half-up');
+  const shown = rounded(value, Math.min(decimals, mostShown), 'half-up');
+  return printed(shown, Math.max(2, shown.decimalPlaces()), 'half-up');
 }
 
 /** Another number, printed as the column is. */
 export function printedLike(grid: Grid, cell: Cell, value: Decimal): string {
-  return withUnit(printed(value, at(grid.decimals, cell % grid.width), 'half-up'), columnOfCell(grid, cell));
+  return withUnit(legible(value, at(grid.decimals, cell % grid.width)), columnOfCell(grid, cell));
 }
 
 /** A difference from the cell, with the cell's decimals; percents differ by 个百分点. */
 export function printedDifference(grid: Grid, cell: Cell, value: Decimal): string {
   const decimals = decimalsOfCell(grid, cell, valueOf(grid, cell) as number);
-  return withUnit(printed(value, decimals, 'half-up'), { unit: differenceUnit(columnOfCell(grid, cell)) });
+  return withUnit(legible(value, decimals), { unit: differenceUnit(columnOfCell(grid, cell)) });
 }
 
 /** As a sentence says it: 相差1207万元, whichever side is larger. */
@@ -30,7 +42,8 @@ export function unsigned(difference: string): string {
 /** A tolerance, never rounded to nothing: three decimals beyond the cell's own. */
 export function printedTolerance(grid: Grid, cell: Cell, half: Decimal): string {
   const decimals = decimalsOfCell(grid, cell, valueOf(grid, cell) as number);
-  return `±${withUnit(plainText(rounded(half, decimals + 3, 'half-up')), { unit: differenceUnit(columnOfCell(grid, cell)) })}`;
+  const text = plainText(rounded(half, Math.min(decimals + 3, mostShown), 'half-up'));
+  return `±${withUnit(text === '0' ? `0.${'0'.repeat(mostShown - 1)}1` : text, { unit: differenceUnit(columnOfCell(grid, cell)) })}`;
 }
 
 export function differenceUnit({ unit }: Pick<BalanceColumn, 'unit'>): BalanceColumn['unit'] {

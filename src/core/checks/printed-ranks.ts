@@ -81,7 +81,7 @@ function entriesOf(grid: Grid, pair: Pair, suspects: ReadonlySet<string>): reado
     const place = row.values[pair.rank];
     if (value === undefined || !isInstitution(row)) return [];
     const isWrong = suspects.size > 0 && suspects.has(refOf(grid, cell).cell);
-    const half = isWrong ? Infinity : halfWidthOf(value, decimalsOfCell(grid, cell, value)) * grid.factor;
+    const half = isWrong ? Infinity : halfWidthOf(grid, cell, decimalsOfCell(grid, cell, value));
     return [{ row: index, isZone: row.role.is === 'zone', value, half, ...(place === undefined ? {} : { place }) }];
   });
 }

@@ -1,9 +1,11 @@
 // The values of a measure as the sheets print them, in the unit in which they are reported.
 import { type Decimal, decimal, decimalsOf, shifted, sum } from '../measure/decimal';
+import { withoutDust } from '../measure/dust';
 import { type Interval, addIntervals, ofPrinted } from '../measure/interval';
 import { type CalendarDate, type ReportingMonth, lastDayOf } from '../measure/period';
 import { type Unit, isAmountUnit, unitPower } from '../measure/unit';
 import { type BalanceRow, cellOf } from '../model/balances';
+import { dustOfTable } from '../model/column-dust';
 import type { Outcome } from '../model/figure';
 import type { Indicator, Measure } from '../model/indicator';
 import type { CellRef } from '../workbook/cell';
@@ -99,11 +101,18 @@ function find(roster: Roster, sources: readonly Source[], index: number): Found 
 }
 
 function outcomeOf({ source, row }: Found, unit: Unit): Outcome {
-  const value = row.values[source.index];
+  const value = meant({ source, row });
   if (value === undefined) {
     return noNumber(cellOf(source.of, row, source.column), row.missing?.[source.index] ?? 'blank');
   }
   return { value: shifted(decimal(value), powerOf(source, unit)) };
+}
+
+// What the cell says, without the dust of the arithmetic that made it.
+function meant({ source, row }: Found): number | undefined {
+  const value = row.values[source.index];
+  // A source is a column of its table.
+  return value === undefined ? undefined : withoutDust(value, dustOfTable(source.of)[source.index] as number);
 }
 
 // One that is missing makes no smaller sum.
@@ -118,7 +127,7 @@ function total(outcomes: readonly Outcome[]): Outcome {
 
 // A cell with more decimals than its column is printed with stands for its own.
 function possibleOf({ source, row }: Found, unit: Unit): Interval | undefined {
-  const value = row.values[source.index];
+  const value = meant({ source, row });
   if (value === undefined) return undefined;
   const power = powerOf(source, unit);
   const decimals = Math.max(source.column.decimals, decimalsOf(value));

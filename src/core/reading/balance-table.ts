@@ -4,6 +4,7 @@ import { elementAt } from './element';
 import type { BalanceColumn, BalanceRow, BalanceTable } from '../model/balances';
 import type { Observation } from '../model/finding';
 import type { Measure } from '../model/indicator';
+import { columnDusts } from '../model/column-dust';
 import type { MeasureColumn, RecognisedRow, RecognisedTable } from '../model/table';
 import { cellRef } from '../workbook/address';
 import { type MeasureValues, mostDecimals, readValues, textObservations, type ValueColumn } from './column-values';
@@ -89,9 +90,12 @@ function assembled(parts: Parts): BalanceReading {
   if (kind === 'unknown') return setAside(parts);
   const classified = classify({ ...parts, kind });
   const { rows: roles } = classified;
+  const dusts = dustsOf(parts);
   const isKept = settled.map(({ role }) => role.unit !== undefined);
   const columns = settled.flatMap((column, index): readonly BalanceColumn[] =>
-    column.role.unit === undefined ? [] : [balanceColumn(parts, column, { index, unit: column.role.unit })],
+    column.role.unit === undefined
+      ? []
+      : [balanceColumn(parts, column, { index, unit: column.role.unit, dust: elementAt(dusts, index) })],
   );
   const counting = roles.map((row, index) => (row.role.is === 'ignored' ? undefined : rows[index]));
   const table = recognised(parts, roles, columns);
@@ -143,11 +147,15 @@ function classify(parts: Parts & { readonly kind: 'banks' | 'counties' }): Class
   const has = (row: readonly (number | undefined)[], indices: readonly number[]): boolean =>
     indices.some((index) => row[index] !== undefined);
   const ranked = values.values.map((row) => has(row, ranks));
+  const dusts = dustsOf(parts);
   const joined = kind === 'banks' ? joinedNames(bankRowNames(rows), input.vocabulary) : undefined;
   return rowRoles(rows, {
     kind,
     addends: values.values.map((row) => sums.map((index) => row[index])),
-    halfUnit: (column) => 0.5 * 10 ** -mostDecimals(values.values, elementAt(sums, column)),
+    halfUnit: (column) => {
+      const index = elementAt(sums, column);
+      return 0.5 * 10 ** -mostDecimals(values.values, { index, dust: elementAt(dusts, index) });
+    },
     isFilled: values.values.map((row) => row.some((value) => value !== undefined)),
     ...(ranked.filter(Boolean).length > 1 ? { isRanked: ranked } : {}),
     canonical: (name) => joined?.get(name) ?? countyName(name, input.countyNames, input.vocabulary),
@@ -157,6 +165,11 @@ function classify(parts: Parts & { readonly kind: 'banks' | 'counties' }): Class
   });
 }
 
+function dustsOf({ settled, values }: Pick<Parts, 'settled' | 'values'>): readonly number[] {
+  const units = settled.map(({ role }) => role.unit);
+  return columnDusts(units, values.values);
+}
+
 function bankRowNames(rows: readonly TableRow[]): readonly string[] {
   return rows.map((row) => row.plain);
 }
@@ -164,6 +177,7 @@ function bankRowNames(rows: readonly TableRow[]): readonly string[] {
 interface Kept {
   readonly index: number;
   readonly unit: MeasureColumn['unit'];
+  readonly dust: number;
 }
 
 function balanceColumn(parts: Parts, column: SettledColumn, kept: Kept): BalanceColumn {
@@ -171,7 +185,7 @@ function balanceColumn(parts: Parts, column: SettledColumn, kept: Kept): Balance
   return { column: column.column, header, ...measureColumn(parts, column, kept) };
 }
 
-function measureColumn(parts: Parts, column: SettledColumn, { index, unit }: Kept): MeasureColumn {
+function measureColumn(parts: Parts, column: SettledColumn, { index, unit, dust }: Kept): MeasureColumn {
   const { role, storedAs } = column;
   return {
     is: 'measure',
@@ -180,7 +194,7 @@ function measureColumn(parts: Parts, column: SettledColumn, { index, unit }: Kep
     coverage: role.coverage,
     unit,
     storedAs,
-    decimals: mostDecimals(parts.values.values, index),
+    decimals: mostDecimals(parts.values.values, { index, dust }),
     ...(role.period === undefined ? {} : { period: role.period }),
     ...(role.rankOrder === undefined ? {} : { rankOrder: role.rankOrder }),
   };

@@ -1,6 +1,7 @@
 // The numbers of a table's measure columns, percent columns brought to percent.
 import { elementAt } from './element';
 import { decimalsOf } from '../measure/decimal';
+import { withoutDust } from '../measure/dust';
 import { halfWidth, tight } from '../measure/half-width';
 import { unitPower, isAmountUnit } from '../measure/unit';
 import type { MissingValue } from '../model/balances';
@@ -135,8 +136,14 @@ export function tenfold(value: number, power: number): number {
   return Number.isFinite(moved) ? Number(moved.toPrecision(15)) : value;
 }
 
+/** A column of values and what arithmetic may have left in them. */
+export interface ColumnAt {
+  readonly index: number;
+  readonly dust: number;
+}
+
 /** Most decimals of the column's cells: a double that stays whole under the tens so far needs no closer look. */
-export function mostDecimals(values: readonly (readonly (number | undefined)[])[], index: number): number {
+export function mostDecimals(values: readonly (readonly (number | undefined)[])[], { index, dust }: ColumnAt): number {
   let most = 0;
   let tens = 1;
   for (const row of values) {
@@ -144,7 +151,7 @@ export function mostDecimals(values: readonly (readonly (number | undefined)[])[
     if (value === undefined || most >= 15) continue;
     const scaled = value * tens;
     if (Math.abs(scaled - Math.round(scaled)) <= Math.abs(scaled) * 1e-15) continue;
-    most = Math.max(most, decimalsOf(value));
+    most = Math.max(most, decimalsOf(withoutDust(value, dust)));
     tens = 10 ** most;
   }
   return most;

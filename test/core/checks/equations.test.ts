@@ -284,3 +284,38 @@ describe('a remedy is offered only where it is certain', () => {
     expect(said(result)).toEqual(['within-row/increase @ 银行!D5']);
   });
 });
+
+describe('what the arithmetic of the sheet leaves behind', () => {
+  const columns = ['deposits.balance', 'deposits.yearToDateIncrease'] as const;
+  const dusty = (a: number, b: number): number => a - b;
+
+  test('sums of differences that differ by such dust are equal', () => {
+    const rows = [
+      ['甲银行', 141858.89, dusty(141858.89, 141000.13)],
+      ['乙银行', 90033.77, dusty(90033.77, 89123.46)],
+      ['丙银行', 70011.17, dusty(70011.17, 70000.1)],
+      ['合计', 301903.83, dusty(301903.83, 300123.69)],
+    ] as const;
+    expect(said(check(banks(columns, rows)))).toEqual([]);
+  });
+
+  test('a wrong one is told with the decimals that its column has', () => {
+    const rows = [
+      ['甲银行', 141858.89, dusty(141858.89, 141000.13)],
+      ['乙银行', 90033.77, dusty(90033.77, 89123.46)],
+      ['合计', 231892.66, dusty(231892.66, 230123.09)],
+    ] as const;
+    const [finding] = only(check(banks(columns, rows)), 'across-rows/total');
+    expect(finding).toMatchObject({ found: '1769.57万元', expected: '1769.07万元', difference: '0.50万元' });
+  });
+
+  test('nothing is told with more than six decimals', () => {
+    const rows = [
+      ['甲银行', 100 / 3, 10 / 3],
+      ['乙银行', 200 / 7, 20 / 7],
+      ['合计', 100 / 3 + 200 / 7, 8],
+    ] as const;
+    const [finding] = only(check(banks(columns, rows)), 'across-rows/total');
+    expect(finding).toMatchObject({ found: '8.00万元', expected: '6.190476万元', tolerance: '±0.000002万元' });
+  });
+});
