@@ -109,6 +109,9 @@ function repeatsPart(token: WordToken, { context, text }: Reader): boolean {
 
 const scopeBehind = /^\s*(?:第|前|首|倒数|排|中?由|平均|各县|\d+\s*个|位)/;
 
+// 比排名第六位的望山区少, 较全市第一名城东区少.
+const comparedPlace = /[比较于][^，。；、]{0,6}第[^，。；、]{1,4}[位名]的?$/;
+
 function absorbWho(token: WordToken, who: Who, reader: Reader): void {
   const { context, clause, text } = reader;
   const isScope =
@@ -116,7 +119,8 @@ function absorbWho(token: WordToken, who: Who, reader: Reader): void {
     /[列居排位]$/.test(text.slice(Math.max(0, token.start - 3), token.start).trimEnd());
   const before = text.slice(Math.max(0, token.start - 1), token.start);
   if (before === '除') context.without = true;
-  if (/[比较于除]/.test(before)) clause.versus = true;
+  if (/[比较于除]/.test(before) || comparedPlace.test(text.slice(Math.max(0, token.start - 16), token.start)))
+    clause.versus = true;
   if (clause.comparing || clause.versus || isScope) clause.among = who;
   else nameOne(token, who, reader);
 }

@@ -2,6 +2,7 @@
 import type { IndicatorKey } from '../model/indicator';
 import type { Claim } from './claim';
 import type { Base, MeasureWord, Since, ToldTime, Topic, Who } from './sense';
+import type { Compared } from './read-bracketed';
 import type { SlotToken, Token, WordToken } from './token';
 import { lastIndexWhere } from './last-where';
 
@@ -38,6 +39,10 @@ export interface Context {
   lens: MeasureWord | undefined;
   /** 与上月相比，: the clause before named a base and no number. */
   ledByBase: boolean;
+  /** A level just told of another. */
+  compared: Compared | undefined;
+  /** 与柏阳县相比，: to whom the distances of the sentence are. */
+  against: Who | undefined;
   /** Claims of the sentence so far. */
   claims: Claim[];
 }
@@ -63,6 +68,8 @@ export function newContext(): Context {
     without: false,
     lens: undefined,
     ledByBase: false,
+    compared: undefined,
+    against: undefined,
     claims: [],
   };
 }

@@ -1,11 +1,13 @@
 // A text -> its claims: every number and placeholder, with what it says and why.
-import { absorb, newClause, type Reader } from './absorb';
+import { absorb, type ClauseState, newClause, type Reader } from './absorb';
 import type { Claim, Saying } from './claim';
 import { type Clause, clausesOf } from './clauses';
 import { type Context, newContext, surroundings, type Surroundings } from './context';
 import type { LexiconIndex } from './lexicon-index';
 import { readCount, readLedgerAmount } from './read-count';
 import { isPlaceName } from './place-name';
+import { lastOf } from './last-where';
+import { type Lead, leadOfBracket, levelOf, named, readBracketed, readDistance } from './read-bracketed';
 import { readMove } from './read-move';
 import { opensPlaceList } from './place-list';
 import { rankSaying, readPlace } from './read-place';
@@ -13,7 +15,7 @@ import { readQuantity } from './read-quantity';
 import { one, type Reading, type SlotContext, strangeBase } from './read-slot';
 import { type Parallel, parallelFrom } from './respectively';
 import { hearDate } from './told-time';
-import type { MeasureWord } from './sense';
+import type { MeasureWord, Who } from './sense';
 import type { Token, WordToken } from './token';
 import { tokenize } from './tokenize';
 
@@ -22,13 +24,18 @@ export function readClaims(text: string, lexicon: LexiconIndex): readonly Claim[
   let context = newContext();
   let sentence = 0;
   let paragraph = 0;
+  let before: HeardClause | undefined;
   for (const clause of clausesOf(tokenize(text, lexicon))) {
     if (clause.paragraph !== paragraph) context = newContext();
     if (clause.sentence !== sentence) startSentence(context);
     if (clause.isNewPart) context.batch = undefined;
     ({ paragraph, sentence } = clause);
-    const found = readClause(clause, text, context);
-    claims.push(...found);
+    const lead = leadOfBracket(clause, before?.clause, text);
+    if (lead !== undefined) restoreWho(lead, before?.who, context);
+    const { who } = context;
+    claims.push(...readClause({ clause, lead }, text, context));
+    hearAgainst({ clause, who }, text, context);
+    before = { clause, who };
   }
   return claims;
 }
@@ -45,6 +52,8 @@ function startSentence(context: Context): void {
   context.without = false;
   context.ledByBase = false;
   context.climbing = false;
+  context.compared = undefined;
+  context.against = undefined;
   context.time = {};
   context.past = undefined;
   if (context.who.level === 'named') context.who = { level: 'own' };
@@ -60,7 +69,45 @@ function lensOf({ tokens }: Clause): MeasureWord | undefined {
 /** So many numbers of a sentence a later one can answer. */
 const remembered = 40;
 
-function readClause(clause: Clause, text: string, context: Context): readonly Claim[] {
+/** A clause, and of whom was told before it. */
+interface HeardClause {
+  readonly clause: Clause;
+  readonly who: Who;
+}
+
+// 我县…，前一位为望山区（*亿元）: told is still of the county.
+function restoreWho(lead: Lead, before: Who | undefined, context: Context): void {
+  const { who } = named(lead);
+  const isSubject = lead.words[0]?.sense.is === 'who' && lead.words[0].sense.who === who;
+  if (who !== context.who || isSubject || before === undefined) return;
+  const others = lead.words.flatMap(({ sense }) => (sense.is === 'who' && sense.who !== who ? [sense.who] : []));
+  context.who = others.at(-1) ?? before;
+  context.names = [];
+}
+
+// 与第一名柏阳县相比: what follows is told of whom it was told before.
+function hearAgainst({ clause, who }: HeardClause, text: string, context: Context): void {
+  const [first, last] = [clause.tokens[0], clause.tokens.at(-1)];
+  if (first === undefined || last === undefined) return;
+  const told = text.slice(first.start, last.end);
+  const against = lastOf(
+    clause.tokens.filter((token) => token.is === 'word'),
+    'who',
+  )?.sense.who;
+  if (/^相?比较?/.test(told)) context.against = context.compared?.who;
+  if (against === undefined || against.level === 'own' || !/^.{0,4}[与同和跟].*(?:相比|比较|相比较)$/.test(told))
+    return;
+  context.against = against;
+  context.who = who;
+  context.names = [];
+}
+
+interface LedClause {
+  readonly clause: Clause;
+  readonly lead: Lead | undefined;
+}
+
+function readClause({ clause, lead }: LedClause, text: string, context: Context): readonly Claim[] {
   const reader: Reader = { text, context, clause: newClause() };
   const claims: Claim[] = [];
   let parallel: Parallel | undefined;
@@ -75,7 +122,7 @@ function readClause(clause: Clause, text: string, context: Context): readonly Cl
     nameStranger(clause.tokens, index, context);
     const around = surroundings(clause.tokens, index, text);
     if (around === undefined) return;
-    const claim = readNumber(around, { reader, parallel, sentence: clause.sentence });
+    const claim = readNumber(around, { reader, parallel, lead, sentence: clause.sentence });
     claims.push(claim);
     context.claims = [...context.claims.slice(-remembered), claim];
   });
@@ -103,6 +150,7 @@ function nameStranger(tokens: readonly Token[], index: number, context: Context)
 interface Place {
   readonly reader: Reader;
   readonly parallel: Parallel | undefined;
+  readonly lead: Lead | undefined;
   readonly sentence: number;
 }
 
@@ -114,13 +162,15 @@ function readNumber(around: Surroundings, place: Place): Claim {
 }
 
 function readingOf(around: Surroundings, place: Place): Reading {
-  const { reader, parallel } = place;
-  const { context, clause } = reader;
+  const { reader, parallel, lead } = place;
+  const { context } = reader;
+  const compared = readDistance(around, reader.text, context) ?? readCompared(around, lead, reader);
+  if (compared !== undefined) return compared;
   if (around.tail.startsWith('批') && (around.slot.isOrdinal || isListed(around))) return batch(around, context);
   // 分别高于全市*和*个百分点: the first has its turn too.
   if (around.slot.unit.is === 'none' && parallel !== undefined) parallel.next += 1;
   if (around.slot.unit.is === 'date' || around.slot.unit.is === 'none') return { says: [], either: [] };
-  const base: SlotContext = { around, context, clause };
+  const base: SlotContext = { around, context, clause: toldAgainst(around, reader) };
   if (parallel === undefined) return byUnit(base);
   const item = parallel.items?.[parallel.next];
   parallel.next += 1;
@@ -128,6 +178,29 @@ function readingOf(around: Surroundings, place: Place): Reading {
   if (item === undefined || (item.earlier !== undefined && !isPlace)) return { says: [], either: [] };
   if (item.earlier === undefined) return byUnit({ ...base, ...item, around: withShared(around, parallel) });
   return { says: item.earlier.says.flatMap((saying) => rankSaying(saying, base)), either: [] };
+}
+
+// 低于望山区（*亿元）, 比全市平均*%低: the level of the one named.
+function readCompared(around: Surroundings, lead: Lead | undefined, { context, clause }: Reader): Reading | undefined {
+  const isLevel = around.slot.unit.is === 'percent' && clause.versus && /^\s*[高低多少]/.test(around.tail);
+  const words = isLevel ? around.clause : (lead?.words ?? []);
+  const name = named({ words });
+  const reading =
+    lead === undefined
+      ? isLevel
+        ? levelOf(around, { ...name, words }, context)
+        : undefined
+      : readBracketed(around, lead, context);
+  if (reading === undefined || name.who === undefined) return reading;
+  const saying = reading.says.length === 1 ? reading.says[0] : undefined;
+  context.compared = { who: name.who, saying, verb: lastOf(words, 'compare'), end: around.slot.unitEnd };
+  return reading;
+}
+
+// 与柏阳县相比，我县存款余额少*亿元: the distance to that one.
+function toldAgainst({ lead, slot }: Surroundings, { context, clause }: Reader): ClauseState {
+  const isDistance = (slot.unit.is === 'amount' || slot.unit.is === 'points') && /[少多低高](?:出|了)?$/.test(lead);
+  return context.against === undefined || !isDistance ? clause : { ...clause, versus: true, among: context.against };
 }
 
 function withShared(around: Surroundings, parallel: Parallel): Surroundings {

@@ -1,7 +1,7 @@
 // 高于全市平均水平*个百分点, 比乙县少*亿元: the distance of a figure to the same one of another place.
 import type { IndicatorKey, Measure } from '../model/indicator';
 import type { Saying } from './claim';
-import { lastOf } from './last-where';
+import { lastOf, lastWhere } from './last-where';
 import { has, isRatio, one, type Reading, type SlotContext, statedBase } from './read-slot';
 import { changes } from './read-change';
 
@@ -37,8 +37,7 @@ function isOfAnother({ around: { near } }: SlotContext, subject: IndicatorKey): 
 function comparedMeasures(at: SlotContext, subject: IndicatorKey): readonly Measure[] {
   const { slot, near, measures } = at.around;
   const word = measures.at(-1);
-  if (slot.unit.is === 'amount')
-    return has(near, 'verb') || has(near, 'average') || (word !== undefined && word !== 'balance') ? [] : ['balance'];
+  if (slot.unit.is === 'amount') return comparedAmounts(at, subject);
   if (slot.unit.is !== 'points') return [];
   if (isRatio(subject)) return word === undefined ? ['value'] : [];
   if (word !== undefined && word !== 'growth') return [];
@@ -47,6 +46,17 @@ function comparedMeasures(at: SlotContext, subject: IndicatorKey): readonly Meas
   if (base !== 'unstated' || (word === undefined && !isGrowthTold(at, subject))) return [];
   const isYearToDate = lastOf(near, 'measure')?.sense.isBare !== true && word === 'growth';
   return isYearToDate ? ['yearToDateGrowth'] : ['yearToDateGrowth', 'yearOnYearGrowth'];
+}
+
+function comparedAmounts(at: SlotContext, subject: IndicatorKey): readonly Measure[] {
+  const { near, measures } = at.around;
+  const word = measures.at(-1);
+  const base = statedBase(at) ?? at.context.base;
+  if (has(near, 'verb') || has(near, 'average')) return [];
+  if (word === 'increase') return base === 'unstated' || base === 'yearStart' ? ['yearToDateIncrease'] : [];
+  const told = lastWhere(at.context.claims, ({ says }) => says.some(({ indicator }) => indicator === subject));
+  const isLevel = has(near, 'indicator') || told?.says.some(({ measure }) => measure === 'balance') === true;
+  return word === 'balance' || (word === undefined && isLevel) ? ['balance'] : [];
 }
 
 function isGrowthTold({ context }: SlotContext, subject: IndicatorKey): boolean {

@@ -3,10 +3,12 @@ import { type IndicatorKey, type Measure, rankedMeasure } from '../model/indicat
 import type { Claim, Saying } from './claim';
 import { lastOf, lastWhere } from './last-where';
 import { commonOf, has, isRatio, nothing, one, type Reading, type SlotContext, statedBase } from './read-slot';
-import type { Base, MeasureWord } from './sense';
+import type { Base, MeasureWord, Who } from './sense';
 
 /** Places of measures named before them, else of the last number of the sentence. */
-export function readPlace(told: SlotContext): Reading {
+export function readPlace(found: SlotContext): Reading {
+  const holder = holderOf(found);
+  const told = holder === undefined ? found : { ...found, who: holder };
   const { lens } = told.context;
   const isByLens = lens !== undefined && told.measureWord === undefined && told.around.measures.length === 0;
   const at = isByLens ? { ...told, measureWord: lens } : told;
@@ -15,8 +17,15 @@ export function readPlace(told: SlotContext): Reading {
   const last = named.at(-1);
   if (last !== undefined) return settle(named, last, at);
   const isNewSubject = at.subject !== undefined || has(near, 'indicator') || strange !== '';
-  if (isNewSubject || at.around.measures.length > 0) return nothing;
+  if (holder !== undefined || isNewSubject || at.around.measures.length > 0) return nothing;
   return has(near, 'alike') ? allAlike(at) : ofLastNumber(at);
+}
+
+// 第六位的望山区, 第一名柏阳县: whose place it is.
+function holderOf({ around: { after, tail } }: SlotContext): Who | undefined {
+  const name = after.find(({ text }) => text !== '的');
+  const isNext = name?.sense.is === 'who' && tail.replace(/^的/, '').startsWith(name.text);
+  return isNext && name.sense.who.level === 'named' ? name.sense.who : undefined;
 }
 
 /** The rank a value claim leads to. */
