@@ -7,6 +7,7 @@ import { balanceTables } from './balance-tables';
 import type { Check, CheckContext } from './check';
 import { slipCheck } from './equation-checks';
 import { outOfScale } from './out-of-scale';
+import { tenfolds } from './tenfold';
 
 export const plausibility: readonly Check[] = [
   slipCheck('plausibility/unit-slip', words('单位没有用错（×10000、×100等）', 'No unit is mistaken')),
@@ -16,7 +17,7 @@ export const plausibility: readonly Check[] = [
     id: 'plausibility/scale',
     severity: 'explain',
     title: words('余额与基期的数量级相称', 'A balance is of the scale of its base'),
-    run: ({ month }) => balanceTables(month).flatMap((table) => outOfScale(table, month)),
+    run: ({ month }) => balanceTables(month).flatMap((table) => [...outOfScale(table, month), ...tenfolds(table, month)]),
   },
   {
     id: 'plausibility/undefined',
@@ -28,7 +29,8 @@ export const plausibility: readonly Check[] = [
 
 /** What the own county reports and what has no value, such as 增量存贷比 while deposits fell. */
 function undefinedRatios({ month, figures }: CheckContext): readonly Observation[] {
-  const own = figures.list.filter(({ of, measure }) => of.name === month.county && measure === 'value');
+  const own =
+    month.county === undefined ? [] : figures.named(month.county).filter(({ measure }) => measure === 'value');
   return own.flatMap((figure) => {
     const [at] = figure.cells;
     const why =

@@ -20,7 +20,7 @@ export const targets: readonly Check[] = [
 ];
 
 function missedTargets({ month, figures }: CheckContext): CheckOutcome {
-  const gaps = figures.list.filter(({ of, measure }) => of.kind === 'target' && measure === 'gap');
+  const gaps = figures.targets.filter(({ measure }) => measure === 'gap');
   const reported = month.month;
   if (gaps.length === 0 || reported === undefined) {
     return { cannotRun: words('没有可计算差距的目标任务。', 'There is no target whose gap can be computed.') };

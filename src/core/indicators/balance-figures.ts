@@ -4,28 +4,30 @@ import { type IndicatorKey, amountMeasures, ratioMeasures } from '../model/indic
 import { columnKey, figureColumns } from './figure-columns';
 import { type FigureColumn, LazyFigure } from './lazy-figure';
 import type { MonthBoards } from './month-boards';
+import { type NamedFigures, figuresOnce } from './named-figures';
 import { type OwnCounty, type OwnSource, ownCounty, ownSource } from './own-county';
 import type { Institution } from './roster';
 
-export interface NamedFigures {
-  readonly list: readonly Figure[];
+export interface BalanceFigures {
+  /** In the order of the sheets. */
+  readonly institutions: readonly NamedFigures[];
   /** Names under which the sheets also print an institution, with its name in the figures. */
   readonly aliases: ReadonlyMap<string, string>;
 }
 
-export function balanceFigures(boards: MonthBoards, county: string | undefined): NamedFigures {
+export function balanceFigures(boards: MonthBoards, county: string | undefined): BalanceFigures {
   const columns = { counties: figureColumns(boards.counties), banks: figureColumns(boards.banks) };
   const own = county === undefined ? undefined : ownCounty(boards, county);
   const sources = own === undefined ? new Map<string, OwnSource>() : sourcesOf(boards, own, columns);
   const context: Context = { boards, columns, own, sources };
-  const ofCounties = boards.counties.roster.institutions.flatMap((institution, index) =>
+  const ofCounties = boards.counties.roster.institutions.map((institution, index) =>
     index === own?.row ? ownFigures(context, own) : countyFigures(context, institution, index),
   );
-  const ofOwn = own !== undefined && own.row === undefined ? ownFigures(context, own) : [];
-  const ofBanks = boards.banks.roster.institutions.flatMap((institution, index) =>
+  const ofOwn = own !== undefined && own.row === undefined ? [ownFigures(context, own)] : [];
+  const ofBanks = boards.banks.roster.institutions.map((institution, index) =>
     bankFigures(context, institution, index),
   );
-  return { list: [...ofCounties, ...ofOwn, ...ofBanks], aliases: aliasesOf(boards, own) };
+  return { institutions: [...ofCounties, ...ofOwn, ...ofBanks], aliases: aliasesOf(boards, own) };
 }
 
 interface Columns {
@@ -53,20 +55,26 @@ function sourcesOf(boards: MonthBoards, own: OwnCounty, columns: Columns): Reado
   return sources;
 }
 
-function countyFigures({ columns }: Context, institution: Institution, index: number): readonly Figure[] {
-  return figuresOf(columns.counties, index, countySubject(institution));
+function countyFigures({ columns }: Context, institution: Institution, index: number): NamedFigures {
+  return figuresAt(columns.counties, index, countySubject(institution));
 }
 
-function ownFigures({ boards, columns, own, sources }: Context, { name }: OwnCounty): readonly Figure[] {
+function ownFigures(context: Context, own: OwnCounty): NamedFigures {
+  return figuresOnce(own.name, () => ofOwnCounty(context, own));
+}
+
+function ofOwnCounty({ boards, columns, sources }: Context, { name, row, total }: OwnCounty): readonly Figure[] {
   const subject: Subject = { kind: 'county', name };
   const of = (kind: OwnSource['from']): readonly FigureColumn[] =>
     columns[kind].flatMap((column) => {
       const source = sources.get(columnKey(column));
       if (source?.from !== kind) return [];
-      return [source.note === undefined ? column : { ...column, note: source.note }];
+      const { note, conflict } = source;
+      if (conflict !== undefined) return [{ ...column, column: { ...column.column, outcome: () => conflict } }];
+      return [note === undefined ? column : { ...column, note }];
     });
-  const fromCounties = own?.row === undefined ? [] : figuresOf(of('counties'), own.row, subject);
-  const fromBanks = own?.total === undefined ? [] : figuresOf(of('banks'), own.total, subject);
+  const fromCounties = row === undefined ? [] : figuresOf(of('counties'), row, subject);
+  const fromBanks = total === undefined ? [] : figuresOf(of('banks'), total, subject);
   return inReportingOrder([...fromCounties, ...fromBanks], [...boards.counties.indicators.keys()]);
 }
 
@@ -80,12 +88,16 @@ function inReportingOrder(figures: readonly Figure[], keys: readonly IndicatorKe
   return [...figures].sort((left, right) => place(left) - place(right));
 }
 
-function bankFigures(context: Context, institution: Institution, index: number): readonly Figure[] {
+function bankFigures(context: Context, institution: Institution, index: number): NamedFigures {
   const { columns, own, sources } = context;
-  if (institution.role !== 'total') return figuresOf(columns.banks, index, bankSubject(institution));
+  if (institution.role !== 'total') return figuresAt(columns.banks, index, bankSubject(institution));
   // What already speaks for the own county is not said twice.
   const others = columns.banks.filter((column) => sources.get(columnKey(column))?.from !== 'banks');
-  return figuresOf(others, index, { kind: 'banks', name: own?.name ?? institution.name });
+  return figuresAt(others, index, { kind: 'banks', name: own?.name ?? institution.name });
+}
+
+function figuresAt(columns: readonly FigureColumn[], index: number, subject: Subject): NamedFigures {
+  return figuresOnce(subject.name, () => figuresOf(columns, index, subject));
 }
 
 function figuresOf(columns: readonly FigureColumn[], index: number, subject: Subject): readonly Figure[] {

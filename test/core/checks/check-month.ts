@@ -22,6 +22,8 @@ export function check(given: MonthInput, asked: Asked = {}): CheckResult {
     month: { ...month(input), ...asked.statistics },
     figures: {
       list: figures,
+      named: (name) => figures.filter(({ of }) => of.name === name),
+      targets: figures.filter(({ of }) => of.kind === 'target'),
       find: (indicator, measure, name) =>
         figures.find((one) => one.indicator === indicator && one.measure === measure && one.of.name === name),
     },

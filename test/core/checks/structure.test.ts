@@ -10,7 +10,7 @@ const counties = (names: readonly string[]): NonNullable<MonthInput['counties']>
 });
 
 describe('there is something to report on', () => {
-  const nothing = { list: [], find: () => undefined };
+  const nothing = { list: [], find: () => undefined, named: () => [], targets: [] };
   const said = (input: MonthInput, sheets: Parameters<typeof book>[0] = {}) =>
     runChecks({ book: book(sheets), month: month(input), figures: nothing, earlier: [] }).findings.map(
       ({ check: id, severity, at, message }) => [id, severity, at.sheet, message['zh-CN'].slice(0, 15)],
@@ -70,7 +70,12 @@ describe('month, own county and time of a table are known', () => {
 
   test('a table that names no month is told where the workbook has one', () => {
     const found = (input: MonthInput) =>
-      runChecks({ book: book({}), month: month(input), figures: { list: [], find: () => undefined }, earlier: [] })
+      runChecks({
+        book: book({}),
+        month: month(input),
+        figures: { list: [], find: () => undefined, named: () => [], targets: [] },
+        earlier: [],
+      })
         .findings.filter(({ check: id }) => id === 'structure/no-period')
         .map(({ message }) => message['zh-CN']);
     expect(found({ counties: counties(['甲县']) })).toEqual(['工作表“县区”的表没有写明年月，按报告月份2022-09读取。']);

@@ -29,6 +29,8 @@ export function figures(entries: Readonly<Record<string, number | FigureExtras>>
   );
   return {
     list,
+    named: (name) => list.filter(({ of }) => of.name === name),
+    targets: list.filter(({ of }) => of.kind === 'target'),
     find: (indicator, measure, name) =>
       list.find((figure) => figure.indicator === indicator && figure.measure === measure && figure.of.name === name),
   };

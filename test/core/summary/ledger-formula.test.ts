@@ -28,7 +28,7 @@ function formulaOf({ ledger, indicator, of = '全部', value }: Case): string | 
   const work = summaryWork({
     book: workbook,
     month: statistics,
-    figures: { list: [], find: () => undefined },
+    figures: { list: [], find: () => undefined, named: () => [], targets: [] },
     result: nothingFound,
   });
   const figure: Figure = {

@@ -128,7 +128,7 @@ describe('汇总', () => {
     const work = summaryWork({
       book: bookOf(own),
       month: plain,
-      figures: { list: [figure], find: () => undefined },
+      figures: { list: [figure], find: () => undefined, named: () => [], targets: [] },
       result: nothingFound,
     });
     expect(figureCell({ row: 0, column: 0 }, figure, derivationOf(work))).toMatchObject({
@@ -158,7 +158,7 @@ describe('how a figure stands in its cell', () => {
     const work = summaryWork({
       book: bookOf({}),
       month: month(),
-      figures: { list: [whole], find: () => undefined },
+      figures: { list: [whole], find: () => undefined, named: () => [], targets: [] },
       result: nothingFound,
     });
     return figureCell({ row: 0, column: 0 }, whole, derivationOf(work));

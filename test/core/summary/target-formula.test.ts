@@ -31,7 +31,7 @@ function only(
   const work = summaryWork({
     book: workbook,
     month: statistics,
-    figures: { list: [], find: () => undefined },
+    figures: { list: [], find: () => undefined, named: () => [], targets: [] },
     result: nothingFound,
   });
   const [read] = targetRows(work);
