@@ -31,7 +31,8 @@ function isJudged({ indicator, measure }: BalanceColumn, indicators: readonly In
 }
 
 function isFilled(rows: readonly BalanceRow[], index: number): boolean {
-  const filled = rows.filter(({ values }) => values[index] !== undefined).length;
+  let filled = 0;
+  for (const { values } of rows) if (values[index] !== undefined) filled += 1;
   return filled > 0 && filled >= rows.length * filledShare;
 }
 

@@ -29,6 +29,7 @@ interface Columns {
 }
 
 function slipsBetween(grid: Grid, columns: Columns, month: MonthlyStatistics): readonly Observation[] {
+  if (!isAnyFarApart(grid, columns)) return [];
   const ratios = ratiosOf(grid, columns);
   // Three rows of like scale are the least that makes a fourth one odd.
   if (ratios.length < 4 || Math.abs(median(ratios.map(({ ratio }) => ratio))) > 0.5) return [];
@@ -41,6 +42,16 @@ function slipsBetween(grid: Grid, columns: Columns, month: MonthlyStatistics): r
     const cells = [columns.balance, columns.base].map((column) => index * grid.width + column);
     return [observation(grid, isBalance ? cells : cells.reverse(), { power, month })];
   });
+}
+
+/** A quick look before any logarithm is taken: in most columns nothing is a hundred times its base. */
+function isAnyFarApart(grid: Grid, { balance, base }: Columns): boolean {
+  const scale = 10 ** (at(grid.powers, balance) - at(grid.powers, base));
+  for (let row = 0; row < grid.numbers.length; row += grid.width) {
+    const times = Math.abs((at(grid.numbers, row + balance) * scale) / at(grid.numbers, row + base));
+    if (times > 100 || times < 0.01) return true;
+  }
+  return false;
 }
 
 interface Ratio {

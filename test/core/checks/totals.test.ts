@@ -30,6 +30,17 @@ describe('totals and subtotals add up', () => {
       [],
     ],
     [
+      'a total in which a blank counts as nothing',
+      [
+        ['甲', 100],
+        ['乙', undefined],
+        ['丙', 250],
+        ['丁', 20],
+        ['合计', 370],
+      ],
+      ['cells/blank @ 银行!B5'],
+    ],
+    [
       'a wrong total',
       [
         ['甲', 100],
