@@ -58,7 +58,8 @@ function isSameScope(one: Column, other: Column): boolean {
   );
 }
 
-function amountsOf({ key, ratio }: Indicator): readonly IndicatorKey[] {
+/** Of what a measure of the indicator is made. */
+export function amountsOf({ key, ratio }: Indicator): readonly IndicatorKey[] {
   return ratio === undefined ? [key] : [ratio.numerator, ratio.denominator];
 }
 

@@ -99,6 +99,27 @@ export function totalsOfSeveralTables(): Outcome {
   );
 }
 
+/** The cells of one balance in the county sheet and in the bank sheet. */
+export function sheetsDisagree(name: Bilingual, cells: readonly (readonly CellRef[])[]): Outcome {
+  const [ours, theirs] = cells.map((side) =>
+    side
+      .slice(0, 1)
+      .map(({ sheet, cell }) => `“${sheet}”表${cell}`)
+      .join(''),
+  );
+  const [own, other] = cells.map((side) =>
+    side
+      .slice(0, 1)
+      .map(({ sheet, cell }) => `${sheet}!${cell}`)
+      .join(''),
+  );
+  return withheld(
+    'conflict',
+    `${name['zh-CN']}余额在县区表（${String(ours)}）与银行表（${String(theirs)}）不一致，两表的数不混用，请先核对`,
+    `the county sheet (${String(own)}) and the bank sheet (${String(other)}) give different balances of ${name['en-US']}, so the two are not mixed`,
+  );
+}
+
 export function badFormula(why: Bilingual): Outcome {
   return withheld('conflict', `公式有误：${why['zh-CN']}`, `bad formula: ${why['en-US']}`);
 }

@@ -243,6 +243,31 @@ describe('values out of scale', () => {
     expect(only(check(banks(all, columns)), 'plausibility/scale')).toEqual([]);
   });
 
+  describe('ten times off beside two bases that agree', () => {
+    const three = [...columns, 'deposits.lastYearBalance'];
+    const of = (last: readonly [number, number, number]): BalanceInput['rows'] => [
+      ['甲', 12000, 11000, 10000],
+      ['乙', 9000, 8500, 8000],
+      ['丙', 20000, 18000, 17000],
+      ['丁', ...last],
+    ];
+
+    test.each<[string, Parameters<typeof of>[0], readonly string[]]>([
+      ['a balance with a digit too few', [1500, 14_000, 13_500], ['plausibility/scale @ 银行!B7']],
+      ['a balance with a digit too many', [150_000, 14_000, 13_500], ['plausibility/scale @ 银行!B7']],
+      ['a base with a digit too few', [15_000, 1_400, 13_500], ['plausibility/scale @ 银行!C7']],
+      ['bases that do not agree', [150_000, 14_000, 1_400], []],
+      ['one base alone says nothing', [150_000, 14_000, 0], []],
+      ['a balance that doubled', [30_000, 14_000, 13_500], []],
+    ])('%s', (_, last, expected) => {
+      expect(said(check(banks(of(last), three)))).toEqual(expected);
+    });
+
+    test('where a third of the rows moved so, none is odd', () => {
+      expect(said(check(banks(of([150_000, 14_000, 13_500]).slice(1), three)))).toEqual([]);
+    });
+  });
+
   test('three rows are too few to say', () => {
     expect(said(check(banks(rows([150_000_000, 14_000]).slice(1), columns)))).toEqual([]);
   });

@@ -91,6 +91,29 @@ describe('the own county', () => {
     expect(shown(figure)).toBe('37.7880184332亿元');
   });
 
+  describe('what only the bank sheet gives', () => {
+    const columns = ['deposits.balance', 'deposits.lastYearBalance', 'loans.balance', 'loans.lastYearBalance'];
+    const given = (bank: number): ReturnType<typeof figuresOf> =>
+      figuresOf({
+        banks: { columns, rows: [['合计', bank, 350000, 280000, 260000]] },
+        counties: { columns: ['deposits.balance', 'loans.balance'], rows: [['甲县', 41, 28]] },
+      });
+    const why = '各项存款余额在县区表（“县区”表B4）与银行表（“银行”表B4）不一致，两表的数不混用，请先核对';
+
+    test.each([
+      ['deposits', 'yearOnYearGrowth'],
+      ['deposits', 'lastYearBalance'],
+      ['loanToDepositRatio', 'lastYearValue'],
+    ] as const)('is withheld where its balance is another: %s %s', (indicator, measure) => {
+      expect(ask(given(400000), [indicator, measure])).toBe(why);
+    });
+
+    test('is reported where the balances agree, and of an indicator of which they do', () => {
+      expect(ask(given(410000), ['deposits', 'yearOnYearGrowth'])).toBe('17.1428571429%');
+      expect(ask(given(400000), ['loans', 'yearOnYearGrowth'])).toBe('7.69230769231%');
+    });
+  });
+
   test('takes the base from the bank sheet when the balances agree', () => {
     const agreeing = { ...counties, rows: [['甲县', 40, 8.5]] } as const;
     const figure = figuresOf({ banks, counties: agreeing }).find('deposits', 'yearStartBalance', '甲县');
