@@ -17,7 +17,8 @@ export const plausibility: readonly Check[] = [
     id: 'plausibility/scale',
     severity: 'explain',
     title: words('余额与基期的数量级相称', 'A balance is of the scale of its base'),
-    run: ({ month }) => balanceTables(month).flatMap((table) => [...outOfScale(table, month), ...tenfolds(table, month)]),
+    run: ({ month }) =>
+      balanceTables(month).flatMap((table) => [...outOfScale(table, month), ...tenfolds(table, month)]),
   },
   {
     id: 'plausibility/undefined',
