@@ -7,8 +7,10 @@ import { blameObservation } from './contradiction-text';
 import { evaluate } from './evaluate';
 import { gridOf } from './grid';
 import { columnObservation, misfitColumns, misfitRows, rowObservation } from './misfits';
+import { leftOutRows } from './left-out-rows';
 import { rowRules } from './row-rules';
 import { sumRules } from './sum-rules';
+import { textInSum, textInSums } from './text-in-sums';
 
 /** Checks whose ids are switched off take no part: their equations are not used to judge others either. */
 export function contradictionsOf(input: CheckInput): Contradictions {
@@ -26,7 +28,11 @@ function inTable(table: BalanceTable, input: CheckInput): Contradictions {
   const grid = gridOf(table, settings.toleranceFactor);
   const rules = { rows: rowRules(table, indicators).filter(isOn), sums: sumRules(table).filter(isOn) };
   const evaluation = evaluate(grid, rules);
-  const found = blames(grid, evaluation.failures, evaluation.passes);
+  const ofText = isOn({ check: textInSum })
+    ? textInSums(grid, evaluation.failures, input)
+    : { observations: [], others: evaluation.failures };
+  const ofRows = leftOutRows(grid, ofText.others, indicators);
+  const found = blames(grid, ofRows.others, evaluation.passes);
   const columns = misfitColumns(grid, evaluation, found);
   const rows = misfitRows(
     grid,
@@ -34,6 +40,8 @@ function inTable(table: BalanceTable, input: CheckInput): Contradictions {
   );
   const grouped = new Set([...columns, ...rows].flat());
   const observations = [
+    ...ofText.observations,
+    ...ofRows.observations,
     ...columns.map((group) => columnObservation(grid, group, indicators)),
     ...rows.map((group) => rowObservation(grid, group, indicators)),
     ...found

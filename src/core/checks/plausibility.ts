@@ -31,7 +31,10 @@ export const plausibility: readonly Check[] = [
 /** What the own county reports and what has no value, such as 增量存贷比 while deposits fell. */
 function undefinedRatios({ month, figures }: CheckContext): readonly Observation[] {
   const own =
-    month.county === undefined ? [] : figures.named(month.county).filter(({ measure }) => measure === 'value');
+    month.county === undefined
+      ? []
+      : // The bank sheet's total bears the county's name too.
+        figures.named(month.county).filter(({ measure, of }) => measure === 'value' && of.kind !== 'banks');
   return own.flatMap((figure) => {
     const [at] = figure.cells;
     const why =

@@ -3,6 +3,7 @@ import { words } from '../measure/bilingual';
 import type { Observation } from '../model/finding';
 import { parseAddress } from '../workbook/address';
 import type { CellRef } from '../workbook/cell';
+import { textInSum } from './text-in-sums';
 
 /** Beyond this many of one check in one column the column is the finding. */
 const mostInColumn = 20;
@@ -21,7 +22,10 @@ function folded(observations: readonly Observation[]): readonly Observation[] {
   const accusations = observations.filter(
     ({ check, severity }) => severity === 'mandatory' && accusing.test(check) && !coarser.test(check),
   );
-  const blamed = new Set(accusations.map(({ at }) => keyOf(at)));
+  const texts = accusations.filter(({ check }) => check === textInSum);
+  // What follows from a number that no sum counts is told with it.
+  const blamed = new Set([...accusations.map(({ at }) => at), ...texts.flatMap(({ cells }) => cells)].map(keyOf));
+  const asText = new Set(texts.map(({ at }) => keyOf(at)));
   const parts = observations.filter(({ check }) => impossible.test(check));
   const pairs = accusations.flatMap((accusation) => {
     const part = parts.find(({ at }) => isAbout(accusation, at));
@@ -31,6 +35,7 @@ function folded(observations: readonly Observation[]): readonly Observation[] {
     observations.flatMap((observation) => {
       const pair = pairs.find(({ accusation }) => accusation === observation);
       if (pair !== undefined) return [withPart(pair.accusation, pair.part)];
+      if (observation.check === 'cells/normalised' && asText.has(keyOf(observation.at))) return [];
       if (!coarser.test(observation.check)) return [observation];
       const isTold = pairs.some(({ part }) => part === observation);
       return isTold || observation.cells.some((cell) => blamed.has(keyOf(cell))) ? [] : [observation];

@@ -1,5 +1,5 @@
 import type { BalanceTable } from '../../../src/core/model/balances';
-import { type BalanceInput, month } from '../../support/build-month';
+import { type BalanceInput, bookOf, month } from '../../support/build-month';
 import { check, mandatory, only, said } from './check-month';
 
 const balance = ['deposits.balance'];
@@ -239,6 +239,83 @@ describe('totals and subtotals add up', () => {
   test('with a blank in every column it is a question', () => {
     const rows: BalanceInput['rows'] = [['甲', 100, 80, 30], ['乙', 250, 190, 61], ['丙'], ['合计', 411, 333, 123]];
     expect(check(banks(rows, several.slice(0, 3))).findings.map(({ severity }) => severity)).toEqual(['explain']);
+  });
+
+  describe('a difference of just one row', () => {
+    const two = ['deposits.balance', 'deposits.yearStartBalance'];
+    const rows = (totals: readonly [number, number]): BalanceInput['rows'] => [
+      ['甲', 100, 62],
+      ['乙', 250, 190],
+      ['丙', 470, 333],
+      ['合计', ...totals],
+    ];
+
+    test.each<[string, readonly [number, number], string]>([
+      [
+        'left out of one column',
+        [570, 585],
+        '合计“各项存款余额”570万元比所属各行之和恰少了“乙”的250万元，疑似合计漏加该行。请核对。',
+      ],
+      [
+        'left out of all columns',
+        [570, 395],
+        '合计“各项存款余额”570万元比所属各行之和恰少了“乙”的250万元（C7同），疑似合计漏加该行。请核对。',
+      ],
+      [
+        'added twice',
+        [1070, 585],
+        '合计“各项存款余额”1070万元比所属各行之和恰多了“乙”的250万元，疑似合计重加该行。请核对。',
+      ],
+    ])('names the row: %s', (_, totals, message) => {
+      const result = check(banks(rows(totals), two));
+      expect(said(result)).toEqual(['across-rows/total @ 银行!B7']);
+      expect(result.findings[0]?.message['zh-CN']).toBe(message);
+    });
+
+    test('where each column lacks another row, the total is told', () => {
+      expect(said(check(banks(rows([570, 523]), two)))).toEqual([
+        'across-rows/total @ 银行!B7',
+        'across-rows/total @ 银行!C7',
+      ]);
+    });
+  });
+
+  describe('a number typed as text', () => {
+    const three = ['deposits.balance', 'deposits.yearStartBalance', 'deposits.yearToDateIncrease'];
+    const input = banks(
+      [
+        ['甲', 100, 62, 38],
+        ['乙', 250, 190, 60],
+        ['丙', 470, 333, 137],
+        ['合计', 570, 585, -15],
+      ],
+      three,
+    );
+    const asTyped = (sheet: string, typed: string): ReturnType<typeof bookOf> => {
+      const given = bookOf(input);
+      return {
+        ...given,
+        sheets: given.sheets.map((each) =>
+          each.name === sheet
+            ? { ...each, rows: each.rows.map((row) => row.map((cell) => (cell === 250 ? typed : cell))) }
+            : each,
+        ),
+      };
+    };
+
+    test('that the sums leave out is told at its cell alone, with its remedy', () => {
+      const result = check(input, { book: asTyped('银行', '250 ') });
+      expect(said(result)).toEqual(['across-rows/text-in-sum @ 银行!B5']);
+      expect(result.findings[0]).toMatchObject({
+        severity: 'mandatory',
+        message: { 'zh-CN': '乙“各项存款余额”250万元是文本，未计入合计，B7、D7恰少此数。请改为数字。' },
+        fix: { edits: [{ at: { sheet: '银行', cell: 'B5' }, from: '250 ', to: 250 }] },
+      });
+    });
+
+    test('elsewhere explains nothing', () => {
+      expect(said(check(input, { book: asTyped('别的', '250') }))).not.toContain('across-rows/text-in-sum @ 银行!B5');
+    });
   });
 
   test('the tolerance can be widened in the settings', () => {
