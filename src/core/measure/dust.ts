@@ -13,6 +13,7 @@ const plainDecimals = 6;
  * that is short as it stands keeps its digits.
  */
 export function withoutDust(value: number, dust: number): number {
+  if (Number.isInteger(value)) return value;
   const short = shortForm(value);
   if (short !== undefined) return short;
   const most = Math.min(15, Math.max(0, Math.floor(-Math.log10(8 * dust))));

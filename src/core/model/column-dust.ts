@@ -9,12 +9,12 @@ const known = new WeakMap<BalanceTable, readonly number[]>();
 
 /** By column, in its unit. */
 export function dustOfTable(table: BalanceTable): readonly number[] {
-  const dusts =
-    known.get(table) ??
-    columnDusts(
-      table.columns.map(({ unit }) => unit),
-      table.rows.map(({ values }) => values),
-    );
+  const before = known.get(table);
+  if (before !== undefined) return before;
+  const dusts = columnDusts(
+    table.columns.map(({ unit }) => unit),
+    table.rows.map(({ values }) => values),
+  );
   known.set(table, dusts);
   return dusts;
 }

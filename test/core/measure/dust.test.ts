@@ -15,6 +15,7 @@ test.each([
   ['a short number', 1234.56, 1e12],
   ['one of six decimals', 0.123456, 1e9],
   ['a whole number beyond the tens', 1e305, 1e305],
+  ['a long number with one decimal', 12345678901.5, 1e12],
 ])('%s is left as it is', (_, value, largest) => {
   expect(withoutDust(value, dustOf(largest))).toBe(value);
 });
