@@ -31,17 +31,20 @@ export function printedColumn(context: PrintedContext, measure: Measure): Column
   const unit = unitOf(context.indicator, measure);
   const ofWhole = sourcesOfWhole(roster, sources);
   const isSplit = (index: number): boolean => index === roster.total && ofWhole.length === 0;
-  const cellAt = kept((index): Found | undefined => find(roster, index === roster.total ? ofWhole : sources, index));
+  // What one cell says is read again faster than it is kept.
+  const cellAt = (index: number): Found | undefined => find(roster, index === roster.total ? ofWhole : sources, index);
   const isAdditive = additive.has(measure);
   const parts = (index: number): readonly number[] => (isAdditive ? (institutionAt(roster, index).sumOf ?? []) : []);
   const date = isCurrent(measure) ? dateOf(first, context.month) : undefined;
-  const outcome = kept((index): Outcome => {
-    const found = cellAt(index);
-    if (found !== undefined) return outcomeOf(found, unit);
+  const withoutCell = kept((index): Outcome => {
     if (isSplit(index)) return totalsOfSeveralTables();
     const summed = parts(index);
     return summed.length > 0 ? total(summed.map(outcome)) : notInSheet(institutionAt(roster, index).name);
   });
+  const outcome = (index: number): Outcome => {
+    const found = cellAt(index);
+    return found === undefined ? withoutCell(index) : outcomeOf(found, unit);
+  };
   const possible = kept((index): Interval | undefined => {
     const found = cellAt(index);
     return found === undefined ? sumPossible(parts(index).map(possible)) : possibleOf(found, unit);

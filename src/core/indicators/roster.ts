@@ -57,7 +57,8 @@ function join(
   const joining = role === 'total' ? place : `${place}:${name}`;
   const nth = seen.get(joining) ?? 0;
   seen.set(joining, nth + 1);
-  const key = `${joining}:${String(nth)}`;
+  // The first goes by its name alone: no further text for every row of a long sheet.
+  const key = nth === 0 ? joining : `${joining}\n${String(nth)}`;
   const draft = drafts.get(key) ?? { ...described, rows: [] };
   draft.rows[index] = row;
   drafts.set(key, draft);
