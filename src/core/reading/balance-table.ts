@@ -88,9 +88,9 @@ function isTextColumn(block: Block, column: number): boolean {
 function assembled(parts: Parts): BalanceReading {
   const { input, settled, rows, values, kind } = parts;
   if (kind === 'unknown') return setAside(parts);
-  const classified = classify({ ...parts, kind });
-  const { rows: roles } = classified;
   const dusts = dustsOf(parts);
+  const classified = classify({ ...parts, kind, dusts });
+  const { rows: roles } = classified;
   const isKept = settled.map(({ role }) => role.unit !== undefined);
   const columns = settled.flatMap((column, index): readonly BalanceColumn[] =>
     column.role.unit === undefined
@@ -138,8 +138,12 @@ function setAside(parts: Parts): BalanceReading {
   };
 }
 
-function classify(parts: Parts & { readonly kind: 'banks' | 'counties' }): ClassifiedRows {
-  const { input, rows, settled, values, kind } = parts;
+interface Classifiable extends Parts {
+  readonly kind: 'banks' | 'counties';
+  readonly dusts: readonly number[];
+}
+
+function classify({ input, rows, settled, values, kind, dusts }: Classifiable): ClassifiedRows {
   // A few columns tell most sums; whether a list is complete is asked of all.
   const enough = rows.some(({ isPart }) => isPart) ? settled.length : 4;
   const sums = settled.flatMap(({ role }, index) => (addable.has(role.measure) ? [index] : [])).slice(0, enough);
@@ -147,7 +151,6 @@ function classify(parts: Parts & { readonly kind: 'banks' | 'counties' }): Class
   const has = (row: readonly (number | undefined)[], indices: readonly number[]): boolean =>
     indices.some((index) => row[index] !== undefined);
   const ranked = values.values.map((row) => has(row, ranks));
-  const dusts = dustsOf(parts);
   const joined = kind === 'banks' ? joinedNames(bankRowNames(rows), input.vocabulary) : undefined;
   return rowRoles(rows, {
     kind,

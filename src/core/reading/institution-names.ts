@@ -70,12 +70,13 @@ export function joinedNames(printed: readonly string[], vocabulary: Vocabulary):
     if (canonical.has(name)) continue;
     const joined = bankName(name, vocabulary);
     canonical.set(name, joined);
+    if (!isLocalKind(joined)) continue;
     const sharing = owners.get(joined);
     if (sharing === undefined) owners.set(joined, new Set([name]));
     else sharing.add(name);
   }
-  for (const [joined, names] of owners) {
-    if (names.size > 1 && isLocalKind(joined)) for (const name of names) canonical.set(name, name);
+  for (const names of owners.values()) {
+    if (names.size > 1) for (const name of names) canonical.set(name, name);
   }
   return canonical;
 }
