@@ -37,9 +37,13 @@ export function partsAcross(
   context: PartContext,
 ): readonly Observation[] {
   const grid = gridOf(table, context.factor);
-  return table.rows.flatMap((_, row) =>
-    pairs.flatMap(([part, whole]) => larger(grid, [row * grid.width + part, row * grid.width + whole], context)),
-  );
+  const found: Observation[] = [];
+  for (const row of table.rows.keys()) {
+    for (const [part, whole] of pairs) {
+      found.push(...larger(grid, [row * grid.width + part, row * grid.width + whole], context));
+    }
+  }
+  return found;
 }
 
 /** 其中 rows against the nearest row above that is no part itself. */
