@@ -69,6 +69,7 @@ export function absorb(token: Token, reader: Reader): void {
     context.topic = sense.topic;
     context.visited ||= sense.topic === 'visit';
     context.climbing ||= sense.topic === 'climbing';
+    context.climbed ||= sense.topic === 'climbing';
     context.atEvent ||= sense.topic === 'event';
     if (!clause.named) context.subjects = [];
   }
@@ -121,7 +122,8 @@ function absorbWho(token: WordToken, who: Who, reader: Reader): void {
   if (before === '除') context.without = true;
   if (/[比较于除]/.test(before) || comparedPlace.test(text.slice(Math.max(0, token.start - 16), token.start)))
     clause.versus = true;
-  if (clause.comparing || clause.versus || isScope) clause.among = who;
+  const isWhole = before === '对' && /^[^，。；]{0,14}贡献/.test(text.slice(token.end, token.end + 18));
+  if (clause.comparing || clause.versus || isScope || isWhole) clause.among = who;
   else nameOne(token, who, reader);
 }
 

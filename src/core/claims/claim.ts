@@ -32,6 +32,8 @@ export interface Saying {
   readonly coverage?: string;
   /** The time it is told of, where the text names one. */
   readonly time?: ToldTime;
+  /** A target told of what is to be added, not of a level. */
+  readonly aim?: 'increase';
   /** A batch or another part of a ledger. */
   readonly part?: string;
   /** A change since a month that no measure of a sheet is told against, or of a place: what changed, and since when. */

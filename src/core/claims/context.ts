@@ -31,6 +31,10 @@ export interface Context {
   atEvent: boolean;
   /** 攀登企业 was said in this sentence: its loans are then theirs. */
   climbing: boolean;
+  /** 攀登企业 was said in this paragraph, or in the one before: batches are then theirs. */
+  climbed: boolean;
+  /** Where the part of the sentence behind its last semicolon begins. */
+  partFrom: number;
   /** 力争, 目标, 年底前 was said in this sentence. */
   aiming: boolean;
   /** 除高新区外: what follows in the sentence is the rest, which no sheet gives. */
@@ -64,6 +68,8 @@ export function newContext(): Context {
     visited: false,
     atEvent: false,
     climbing: false,
+    climbed: false,
+    partFrom: 0,
     aiming: false,
     without: false,
     lens: undefined,

@@ -48,10 +48,16 @@ export interface EventSource {
   readonly county: string;
 }
 
+// 共举办对接会3场，97家企业参加: of all of them together.
+const isOfSeveral =
+  /(?:共|累计|先后)[^，。；]{0,16}?(?:[2-9]|[0-9]{2,}|[二两三四五六七八九十]+|[*＊×]+)\s*(?:余|多)?(?:场|次|期)/;
+
 /** What the ledger says of a number in a sentence about one of its events; undefined where it is about none. */
 export function answerOfEvent(slot: SlotToken, text: string, { events, county }: EventSource): EventAnswer | undefined {
   if (events.length === 0 || !['date', 'none', 'count', 'amount'].includes(slot.unit.is)) return undefined;
-  const found = matchEvent(sentenceAt(text, slot.start).text, events, county);
+  const { text: sentence } = sentenceAt(text, slot.start);
+  if (slot.unit.is !== 'date' && isOfSeveral.test(sentence)) return undefined;
+  const found = matchEvent(sentence, events, county);
   return found === undefined ? undefined : eventAnswer(slot, { row: found, text });
 }
 

@@ -6,6 +6,7 @@ import type { CellRef } from '../workbook/cell';
 import type { Claim, Saying } from './claim';
 import type { FigureSource } from './figure-source';
 import { answerTo } from './match-figure';
+import { asFine } from './precision';
 import { looselyPrinted } from './loose-number';
 import { inSlotUnit, magnitude, printedSign, type SlotNumber } from './print-slot';
 import { sayingText } from './saying-text';
@@ -73,9 +74,10 @@ type Unanswered = { readonly saying: Saying; readonly why: Bilingual };
 
 function answered(saying: Saying, claim: Claim, rules: FillRules): Answered | Unanswered {
   const answer = answerTo(saying, rules.figures);
-  if ('why' in answer) return { saying, why: answer.why };
-  const { figure } = answer;
-  const number = inSlotUnit(answer.value, figure, claim.slot.unit);
+  const fine = 'why' in answer ? answer : asFine(answer, claim.slot.unit, rules.figures);
+  if ('why' in fine) return { saying, why: fine.why };
+  const { figure } = fine;
+  const number = inSlotUnit(fine.value, figure, claim.slot.unit);
   if (number === undefined) return { saying, why: words('单位对不上', 'the unit does not fit') };
   const decimals = Math.min(claim.slot.asks ?? number.decimals, number.decimals);
   return { saying, figure, number: { ...number, decimals } };

@@ -4,8 +4,11 @@ import type { WordToken } from './token';
 
 /** The claims with those that a verb of disposing or lending stands before read as something else than the balance and its changes. */
 export function withoutFlows(claims: readonly Claim[], text: string): readonly Claim[] {
+  let flow: Claim | undefined;
   return claims.map((claim) => {
-    if (!isFlow(claim, text)) return claim;
+    // 累计发放普惠贷款*亿元，较年初增长*%: the growth is the flow's too.
+    flow = isFlow(claim, text) || isOfFlow(claim, flow) ? claim : undefined;
+    if (flow === undefined) return claim;
     return { ...claim, says: claim.says.map(asFlow), either: claim.either.map(asFlow) };
   });
 }
@@ -18,6 +21,15 @@ function isFlow({ slot, why }: Claim, text: string): boolean {
   const subject = why.filter((word) => word.end <= slot.start && isSubject(word)).at(-1);
   if (subject === undefined || text.slice(subject.end, slot.start).includes('余额')) return false;
   return flowVerb.test(text.slice(Math.max(0, subject.start - 12), subject.start));
+}
+
+function isOfFlow({ sentence, slot, why }: Claim, flow: Claim | undefined): boolean {
+  const isNew = why.some((word) => word.start > (flow?.slot.end ?? 0) && word.end <= slot.start && isNewSubject(word));
+  return flow?.sentence === sentence && !isNew && slot.unit.is !== 'date' && slot.unit.is !== 'count';
+}
+
+function isNewSubject(word: WordToken): boolean {
+  return isSubject(word) || word.sense.is === 'topic' || (word.sense.is === 'measure' && word.sense.word === 'balance');
 }
 
 function isSubject({ sense }: WordToken): boolean {

@@ -4,6 +4,7 @@ import { nameOf } from '../model/balances';
 import { textOf } from '../model/ledger';
 import { builtInIndicators } from '../model/indicator';
 import type { MonthlyStatistics } from '../model/statistics';
+import { genericRural } from './lexicon';
 import { institutions } from '../sheets/institutions';
 import type { KnownNames } from './lexicon-index';
 
@@ -51,7 +52,8 @@ function banks(tables: readonly BalanceTable[]): readonly Institution[] {
     const own = [...texts].filter((text) => text === name || !others.some((all) => all.has(text)));
     return { name, kind: 'bank', texts: own.filter(isTelling) };
   });
-  return [...members, ...categories(tables)];
+  const groups = categories(tables);
+  return [...members.map((member) => withGeneric(member, [...members, ...groups])), ...groups];
 }
 
 function categories(tables: readonly BalanceTable[]): readonly Institution[] {
@@ -83,6 +85,15 @@ function waysOfWriting(name: string): readonly string[] {
   const stem = plain.slice(0, plain.length - ending.length);
   return [name, plain, ...(same ?? []).map((one) => stem + one)];
 }
+
+/** 农商行 is the workbook's only one. */
+function withGeneric(member: Institution, all: readonly Institution[]): Institution {
+  const isRural = ({ texts }: Institution): boolean => texts.some((text) => ruralBank.test(text));
+  if (!isRural(member) || all.filter(isRural).length !== 1) return member;
+  return { ...member, texts: [...new Set([...member.texts, ...genericRural])] };
+}
+
+const ruralBank = /农(?:村)?商(?:业银)?行|农商银行/;
 
 // 中信, 工商 also begin other words: a short name counts only where it says 行 or 社.
 function isTelling(name: string): boolean {

@@ -537,9 +537,17 @@ export const onlyBefore: Readonly<Record<string, RegExp>> = {
   排: /^[全第前各首我本\s]/,
 };
 
+/** What a county calls its one rural bank. */
+export const genericRural: readonly string[] = ['农商行', '农商银行'];
+
+// 望山农商行 is another's.
+const unnamed = /(?:^|[^\p{Script=Han}]|其中|[全我本]县|[全我本]区|辖内)$/u;
+
 /** 多 and 少 are verbs only right behind what is compared with: 比年初多*亿元. */
 export const onlyAfter: Readonly<Record<string, RegExp>> = {
   多: /(?:年初|末|底|同期|上年|去年|上月)$/,
+  农商行: unnamed,
+  农商银行: unnamed,
   少: /(?:年初|末|底|同期|上年|去年|上月)$/,
 };
 

@@ -1,8 +1,8 @@
 // What the workbook answers to a claim: a figure, or the reason why there is none.
 import { type Bilingual, words } from '../measure/bilingual';
-import { decimal, minus } from '../measure/decimal';
+import { absolute, decimal, isEqual, minus } from '../measure/decimal';
 import { addMonths, monthOf, reportingMonth, type ReportingMonth, yearOf } from '../measure/period';
-import type { Figure } from '../model/figure';
+import { type Figure, valueOfFigure } from '../model/figure';
 import type { Measure, RankOrder } from '../model/indicator';
 import type { Change, Saying } from './claim';
 import { currencyWords } from '../sheets/measure-headers';
@@ -38,6 +38,7 @@ export function answerTo(saying: Saying, figures: FigureSource): Answer {
   const figure = figures.find(indicator, measure, name);
   if (figure === undefined) return { why: missing(name) };
   if (!isCovered(figure, saying.coverage)) return { why: coverageOf(figure) };
+  if (measure === 'target' && !isSameAim(figure, saying, figures)) return { why: otherAim };
   if (!isAmong(figure, saying.among))
     return { why: words('工作簿中没有这个范围的位次或占比', 'the workbook holds no rank or share in that scope') };
   return fromFigure(figure, saying.order, figures);
@@ -77,6 +78,25 @@ function isReportTime({ time = {}, measure }: Saying, month: ReportingMonth | un
   if (measure === 'target' || measure === 'gap' || measure === 'monthlyPace' || month === undefined) return true;
   if (time.isOther === true || (measure === 'total' && time.isOneMonth === true)) return false;
   return (time.month ?? monthOf(month)) === monthOf(month) && (time.year ?? yearOf(month)) === yearOf(month);
+}
+
+const otherAim = words(
+  '目标任务表中的目标与这里说的不是一回事（余额与增量）',
+  'the target sheet’s target is of another kind (level or increase)',
+);
+
+// A sheet's 22亿元 for 各项贷款 may be what is to be added: its gap tells what it was held against.
+function isSameAim({ unit, of, ...figure }: Figure, { aim }: Saying, figures: FigureSource): boolean {
+  if (unit === '%' || unit === '个百分点') return aim === undefined;
+  const { indicator } = figure;
+  const target = 'value' in figure.outcome ? figure.outcome.value : undefined;
+  const gap = valueOfFigure(figures.find(indicator, 'gap', of.name));
+  const isHeldAgainst = (measure: Measure): boolean => {
+    const now = valueOfFigure(figures.find(indicator, measure, of.name));
+    if (target === undefined || gap === undefined || now === undefined) return false;
+    return isEqual(absolute(minus(target, now)), absolute(gap));
+  };
+  return aim === 'increase' ? isHeldAgainst('yearToDateIncrease') : !isHeldAgainst('yearToDateIncrease');
 }
 
 // 本外币 and 人民币 are two figures; a sheet that names no currency leaves it to the office.

@@ -26,7 +26,7 @@ export function inSlotUnit(
 }
 
 /** Tens by which a number grows on its way from one unit to the other. */
-function powerTo(unit: Unit, slot: UnitSense): number | undefined {
+export function powerTo(unit: Unit, slot: UnitSense): number | undefined {
   const isPercent = unit === '%' || unit === '个百分点';
   if (slot.is === 'amount') return isAmountUnit(unit) ? unitPower(unit, slot.unit) - slot.power : undefined;
   if (slot.is === 'percent') return isPercent ? 0 : undefined;

@@ -24,17 +24,19 @@ export function readClaims(text: string, lexicon: LexiconIndex): readonly Claim[
   let context = newContext();
   let sentence = 0;
   let paragraph = 0;
+  const said = new Set<number>();
   let before: HeardClause | undefined;
   for (const clause of clausesOf(tokenize(text, lexicon))) {
-    if (clause.paragraph !== paragraph) context = newContext();
+    if (clause.paragraph !== paragraph) context = { ...newContext(), climbed: said.has(clause.paragraph - 1) };
     if (clause.sentence !== sentence) startSentence(context);
-    if (clause.isNewPart) context.batch = undefined;
+    if (clause.isNewPart) startPart(clause, context);
     ({ paragraph, sentence } = clause);
     const lead = leadOfBracket(clause, before?.clause, text);
     if (lead !== undefined) restoreWho(lead, before?.who, context);
     const { who } = context;
     claims.push(...readClause({ clause, lead }, text, context));
     hearAgainst({ clause, who }, text, context);
+    if (context.climbing) said.add(clause.paragraph);
     before = { clause, who };
   }
   return claims;
@@ -57,6 +59,11 @@ function startSentence(context: Context): void {
   context.time = {};
   context.past = undefined;
   if (context.who.level === 'named') context.who = { level: 'own' };
+}
+
+function startPart({ tokens }: Clause, context: Context): void {
+  context.batch = undefined;
+  context.partFrom = tokens[0]?.start ?? 0;
 }
 
 function lensOf({ tokens }: Clause): MeasureWord | undefined {
@@ -142,9 +149,15 @@ function nameStranger(tokens: readonly Token[], index: number, context: Context)
   if (token?.is !== 'other' || next?.is !== 'word') return;
   // 临江是存款最多的…: who is told of without a word for what it is.
   const isTold = index === 0 && next.text === '是' && /^\p{Script=Han}{2,4}$/u.test(token.text);
-  if (!isTold && (next.sense.is !== 'indicator' || !isPlaceName(token.text))) return;
+  // 其中云岭银行走访*家、授信*万元.
+  const isPart = next.sense.is === 'topic' && isPartWord(tokens[index - 1]);
+  if (!isTold && ((next.sense.is !== 'indicator' && !isPart) || !isPlaceName(token.text))) return;
   context.who = { level: 'named', name: token.text, kind: /[行社]$/.test(token.text) ? 'bank' : 'county' };
   context.names = [];
+}
+
+function isPartWord(token: Token | undefined): boolean {
+  return token?.is === 'word' && token.sense.is === 'part';
 }
 
 interface Place {
@@ -224,6 +237,7 @@ function isListed({ lead }: Surroundings): boolean {
 
 function batch(around: Surroundings, context: Context): Reading {
   context.batch = isListed(around) ? '？' : `第${around.slot.text}批`;
+  context.climbing ||= context.climbed;
   const saying: Saying = { who: context.who, beyond: 'number of a batch' };
   return one(saying);
 }

@@ -92,7 +92,7 @@ function isCountedIn(unitText: string, key: LedgerIndicator): boolean {
 }
 
 function whatIsCounted(at: SlotContext): readonly LedgerIndicator[] {
-  const topic = topicNear(at) ?? carriedTopic(at);
+  const topic = topicNear(at) ?? keyTopic(at) ?? carriedTopic(at);
   if (topic === undefined) return [];
   const isBank = /^\s*(?:银行|金融)/.test(at.around.tail) || /银行(?:机构)?$/.test(at.around.lead);
   if (isBank) return topic === 'visit' ? ['visitingBanks'] : [];
@@ -100,9 +100,16 @@ function whatIsCounted(at: SlotContext): readonly LedgerIndicator[] {
   return isOneOfMany(at, topic) ? [] : countedByTopic[topic];
 }
 
+// 上市后备企业*家，其中重点*家.
+function keyTopic({ around, context }: SlotContext): Topic | undefined {
+  const isKey = context.topic === 'listing' && around.strange === '重点' && has(around.near, 'part');
+  return isKey && /^\s*(?:[，。；]|$)/.test(around.tail) ? 'keyListing' : undefined;
+}
+
 // 辅导*家上市后备企业 counts some of them; 共有*家上市后备企业 and 上市后备企业*家 count all.
 function isOneOfMany({ around }: SlotContext, topic: Topic): boolean {
-  const isWhole = has(around.near, 'topic') || /(?:共|共有|现有|培育|总计|合计)$/.test(around.lead);
+  const isWhole =
+    has(around.near, 'topic') || around.strange === '重点' || /(?:共|共有|现有|培育|总计|合计)$/.test(around.lead);
   return (topic === 'listing' || topic === 'keyListing' || topic === 'climbing') && !isWhole;
 }
 

@@ -122,8 +122,9 @@ function allAlike(at: SlotContext): Reading {
 function ofLastNumber(at: SlotContext): Reading {
   const last = lastWhere(at.context.claims, isTold);
   const sayings = last === undefined ? [] : last.says.flatMap((saying) => rankAgain(saying, at));
+  const part = at.context.claims.filter(({ slot }) => slot.start >= at.context.partFrom);
   const levels = distinct(
-    at.context.claims.flatMap((claim) => claim.says.filter(isLevel).flatMap((saying) => rankSaying(saying, at))),
+    part.flatMap((claim) => claim.says.filter(isLevel).flatMap((saying) => rankSaying(saying, at))),
   );
   // 不良贷款余额…，不良率…，列第2位: balance or ratio cannot be told.
   const isAmbiguous = sayings.some(isLevel) && levels.length > 1;

@@ -43,7 +43,7 @@ function isOfOthers({ around: { near, measures, strange, tail }, context }: Slot
   const isLent = near.some((word) => /投[放入]$/.test(word.text));
   if (isLent && !has(near, 'verb') && !measures.includes('balance')) return true;
   if (/^\s*(?:之间|之上|区间|门槛|关口)/.test(tail)) return true;
-  if (/^\s*(?:以上|以下)?的/.test(tail)) return !isAim.test(tail);
+  if (/^\s*(?:以上|以下)?的/.test(tail)) return !isAim.test(tail) && !isGround.test(tail);
   const isNamed = (['toTarget', 'target'] as const).some((kind) => has(near, kind));
   return strange.length > 1 && !isNamed && !context.subjects.some((subject) => strange.includes(subject));
 }
@@ -58,6 +58,9 @@ function nameStrange({ around: { near, strange }, context }: SlotContext, common
   return one({ ...common, indicator: name, measure: 'balance', beyond: 'something else' });
 }
 
+// 巩固贷款余额*亿元的良好基础: told of what is, unlike 余额超过*亿元的银行.
+const isGround = /^\s*的(?:良好|较好|坚实)?(?:基础|基数|规模|水平|态势|成绩)/;
+
 const isAim = /^\s*的.{0,4}目标/;
 
 function measured(at: SlotContext, subject: IndicatorKey, common: Saying): Reading {
@@ -68,11 +71,21 @@ function measured(at: SlotContext, subject: IndicatorKey, common: Saying): Readi
 }
 
 // 力争新增贷款*亿元, 不良率下降*个百分点: not the level that the target sheet has.
-function aimAt({ around: { near, measures } }: SlotContext, subject: IndicatorKey, common: Saying): Saying {
+function aimAt(at: SlotContext, subject: IndicatorKey, common: Saying): Saying {
+  const { near, measures } = at.around;
   const isChange = !has(near, 'reach') && (has(near, 'verb') || measures.some((word) => word !== 'balance'));
+  if (isChange && isYearTarget(at)) return { ...common, indicator: subject, measure: 'target', aim: 'increase' };
   return isChange
     ? { ...common, indicator: subject, beyond: 'target of a change' }
     : { ...common, indicator: subject, measure: 'target' };
+}
+
+// 距全年贷款新增*亿元的目标: what the target sheet wants; 力争新增*亿元 may be any other wish.
+function isYearTarget(at: SlotContext): boolean {
+  const { slot, near, tail } = at.around;
+  const base = statedBase(at) ?? at.context.base;
+  const isOfYear = base === 'unstated' || base === 'yearStart';
+  return slot.unit.is === 'amount' && verbOf(near)?.sense.sign === 1 && isOfYear && isAim.test(tail);
 }
 
 // 力争…，贷款余额达到*亿元 goes on aiming; a number that may be either stays open.

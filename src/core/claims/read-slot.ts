@@ -30,11 +30,16 @@ export function one(saying: Saying): Reading {
   return { says: [saying], either: [] };
 }
 
-export function commonOf({ context, who }: SlotContext): Saying {
+// 319.53亿元（4月末数）.
+const monthBehind = /^\s*[（(](\d{1,2})月末?(?:数|数据|余额)?[）)]/;
+
+export function commonOf({ around, context, who }: SlotContext): Saying {
+  const month = monthBehind.exec(around.tail)?.[1];
+  const time = month === undefined ? context.time : { month: Number(month) };
   return {
     who: who ?? context.who,
     ...(context.coverage === '' ? {} : { coverage: context.coverage }),
-    ...(Object.keys(context.time).length === 0 ? {} : { time: context.time }),
+    ...(Object.keys(time).length === 0 ? {} : { time }),
     ...(context.batch === undefined ? {} : { part: context.batch }),
   };
 }
