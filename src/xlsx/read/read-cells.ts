@@ -129,13 +129,19 @@ function valueOf(reading: Reading, type: string): CellValue {
 
 /** Text runs to the next tag; a CDATA section is part of it. */
 function textEnd(bytes: Uint8Array, from: number): number {
-  let at = bytes.indexOf(0x3c, from);
+  let at = tagFrom(bytes, from);
   while (at >= 0 && bytes[at + 1] === 0x21 && bytes[at + 2] === 0x5b) {
     const close = bytes.indexOf(0x5d, at);
     at = close < 0 ? -1 : bytes.indexOf(0x3c, close);
   }
   if (at < 0) throw new Rejection('damaged');
   return at;
+}
+
+/** By hand, as a number ends after a few bytes and a search costs more than they. */
+function tagFrom(bytes: Uint8Array, from: number): number {
+  for (let at = from; at < bytes.length; at += 1) if (bytes[at] === 0x3c) return at;
+  return -1;
 }
 
 function inlineText(scan: SheetScanner): string {

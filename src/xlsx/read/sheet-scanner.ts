@@ -40,7 +40,8 @@ export function tagCode(name: string): number {
 export function scanTag(scan: SheetScanner): boolean {
   const { bytes } = scan;
   for (;;) {
-    const open = bytes.indexOf(lessThan, scan.at);
+    // Most tags follow at once: a look is cheaper than a search.
+    const open = bytes[scan.at] === lessThan ? scan.at : bytes.indexOf(lessThan, scan.at);
     if (open < 0) return false;
     const next = bytes[open + 1];
     if (next === exclamation || next === question) {
