@@ -31,11 +31,10 @@ if (process.argv[2] === '--month') {
   const { findings } = runChecks({ book, month, figures, earlier: [] });
   lap();
   const ready = { seconds: laps[2], peak: peak(), values: 0 };
-  // Figures are computed when asked for; those of the county, its banks' total and the first hundred banks are shown.
-  const shown = new Set(figures.list.slice(-1).map(({ of }) => of.name));
-  for (const row of month.banks[0].rows.slice(0, 100)) shown.add(row.name);
+  // Figures are made when asked for: here those of the county and of the first hundred banks.
+  const shown = [month.county, ...month.banks[0].rows.slice(0, 100).map(({ name }) => name)];
   let values = 0;
-  for (const figure of figures.list) if (shown.has(figure.of.name) && 'value' in figure.outcome) values += 1;
+  for (const name of shown) for (const { outcome } of figures.named(name)) if ('value' in outcome) values += 1;
   lap();
   const asked = { seconds: laps[3], peak: peak(), values };
   values = 0;
