@@ -9,11 +9,14 @@ import {
   ratioMeasures,
 } from '../model/indicator';
 import type { Board } from './board';
+import { type Column, kept } from './column';
 import type { FigureColumn } from './lazy-figure';
 import { rankColumn } from './rank-column';
+import { type Refuted, refutedIn } from './refuted';
 
 /** The reported 口径 of an indicator before its others. */
 export function figureColumns(board: Board): readonly FigureColumn[] {
+  const refuted = refutedIn(board);
   return [...board.indicators.values()].flatMap((indicator) =>
     board.coverages(indicator.key).flatMap((coverage) =>
       measuresOf(indicator).flatMap((measure) => {
@@ -22,10 +25,18 @@ export function figureColumns(board: Board): readonly FigureColumn[] {
           ranked === undefined
             ? board.column(indicator.key, measure, coverage)
             : rankColumn(board, { indicator, measure, ranked, coverage });
-        return column === undefined ? [] : [{ indicator: indicator.key, measure, column, settings: board.settings }];
+        return column === undefined
+          ? []
+          : [{ indicator: indicator.key, measure, column: unrefuted(column, refuted), settings: board.settings }];
       }),
     ),
   );
+}
+
+/** What rests on a refuted number is withheld; others are still ranked by it. */
+function unrefuted<T extends Column>(column: T, refuted: Refuted | undefined): T {
+  if (refuted === undefined) return column;
+  return { ...column, outcome: kept((index) => refuted(index, column.cells(index)) ?? column.outcome(index)) };
 }
 
 function measuresOf({ kind }: Indicator): readonly (AmountMeasure | RatioMeasure)[] {

@@ -120,6 +120,16 @@ export function sheetsDisagree(name: Bilingual, cells: readonly (readonly CellRe
   );
 }
 
+/** A printed percent against the amounts printed beside it. */
+export function refutedByRow(at: CellRef, others: readonly CellRef[]): Outcome {
+  const cells = [...new Set(others.map(({ cell }) => cell))];
+  return withheld(
+    'conflict',
+    `“${at.sheet}”表${at.cell}印出的数与同行${cells.join('、')}不符，请先核对`,
+    `${at.sheet}!${at.cell} contradicts ${cells.join(', ')} of its own row`,
+  );
+}
+
 export function badFormula(why: Bilingual): Outcome {
   return withheld('conflict', `公式有误：${why['zh-CN']}`, `bad formula: ${why['en-US']}`);
 }

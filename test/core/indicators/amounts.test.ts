@@ -155,7 +155,7 @@ describe('the city prints, and what it prints is official', () => {
       'deposits.contribution',
     ],
     rows: [
-      ['甲县', 110.5, 100, 10.6, 10.3, 33, 44],
+      ['甲县', 110.5, 100, 10.6, 10.64, 33, 44],
       ['乙县', 200, 190, undefined, undefined, undefined, undefined],
       ['全市', 320, 300, 20, 6.7, undefined, undefined],
     ],
@@ -163,7 +163,7 @@ describe('the city prints, and what it prints is official', () => {
 
   test.each([
     ['较年初增加', 'yearToDateIncrease', '10.6亿元'],
-    ['增幅', 'yearToDateGrowth', '10.3%'],
+    ['增幅', 'yearToDateGrowth', '10.64%'],
     ['占比', 'share', '33%'],
     ['贡献率', 'contribution', '44%'],
   ] as const)('%s is reported as printed', (_, measure, expected) => {
@@ -188,7 +188,7 @@ describe('the city prints, and what it prints is official', () => {
         ...counties,
         unit: '亿元',
         rows: [
-          ['甲行', 110.5, 100, 10.6, 10.3, 33, 44],
+          ['甲行', 110.5, 100, 10.6, 10.64, 33, 44],
           ['乙行', undefined, 190, 9, 4.7, 20, 10],
           ['合计', 320, 300, 20, 6.7, undefined, undefined],
         ],
