@@ -4,6 +4,7 @@ import { balanceTables } from './balance-tables';
 import type { Check } from './check';
 import { duplicates, repeatedRows } from './duplicates';
 import { equationCheck, slipCheck } from './equation-checks';
+import { ledgerTotals } from './ledger-totals';
 import { partsBelow } from './parts';
 import { printedRanks } from './printed-ranks';
 
@@ -11,6 +12,12 @@ export const acrossRows: readonly Check[] = [
   equationCheck('across-rows/total', words('合计等于各行之和', 'The total is the sum of the rows')),
   equationCheck('across-rows/subtotal', words('小计等于所属各行之和', 'A subtotal is the sum of its rows')),
   slipCheck('across-rows/text-in-sum', words('文本数字未计入合计', 'No number is left out of a sum as text')),
+  {
+    id: 'across-rows/ledger-total',
+    severity: 'explain',
+    title: words('台账合计等于各行之和', 'A ledger’s total is the sum of its rows'),
+    run: ledgerTotals,
+  },
   {
     id: 'across-rows/part',
     severity: 'mandatory',
