@@ -66,6 +66,7 @@ export function absorb(token: Token, reader: Reader): void {
   }
   if (sense.is === 'campaign') context.batch = sense.name;
   if (sense.is === 'topic') {
+    if (sense.topic === 'visit') hearQuotedCampaign(token, reader);
     context.topic = sense.topic;
     context.visited ||= sense.topic === 'visit';
     context.climbing ||= sense.topic === 'climbing';
@@ -73,6 +74,13 @@ export function absorb(token: Token, reader: Reader): void {
     context.atEvent ||= sense.topic === 'event';
     if (!clause.named) context.subjects = [];
   }
+}
+
+// “春风”走访: a campaign in quotation marks that the ledger does not know is not the ledger's.
+function hearQuotedCampaign({ start }: WordToken, { context, text }: Reader): void {
+  const before = text.slice(Math.max(0, start - 30), start);
+  const quoted = /“([^“”]{2,16})”[^“”，,。；;、*\d]{0,10}$/.exec(before)?.[1];
+  if (quoted !== undefined && context.batch?.includes(quoted) !== true) context.batch = '？';
 }
 
 function absorbBase(base: Base, { context, clause }: Reader): void {

@@ -45,7 +45,8 @@ export function contradictions(claims: readonly Claim[]): readonly Contradiction
 
 // A text of one time only need not name it in every sentence; of several, only what names the same is compared.
 function atTheirTimes(stated: readonly Stated[]): readonly Stated[] {
-  const named = (one: Stated): string => `${String(one.saying.time?.year)}-${String(one.saying.time?.month)}`;
+  const named = ({ saying: { time = {} } }: Stated): string =>
+    time.isOneMonth === true && time.month === undefined ? 'now' : `${String(time.year)}-${String(time.month)}`;
   const times = new Set(stated.map(named).filter((time) => time !== 'undefined-undefined'));
   return stated.map((one) => ({
     ...one,

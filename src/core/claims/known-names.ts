@@ -24,10 +24,23 @@ export function knownNames(month: MonthlyStatistics): KnownNames {
   };
 }
 
-function campaigns(month: MonthlyStatistics): readonly string[] {
+function campaigns(month: MonthlyStatistics): KnownNames['campaigns'] {
   const rows = (month.ledgers.enterpriseVisits ?? []).flatMap((table) => table.rows);
-  return [...new Set(rows.flatMap((row) => textOf(row, 'campaign') ?? []))];
+  const names = [...new Set(rows.flatMap((row) => textOf(row, 'campaign') ?? []))];
+  const short = names.flatMap((name) => shortCampaigns(name));
+  const isOwn = (text: string): boolean => short.indexOf(text) === short.lastIndexOf(text) && !names.includes(text);
+  return names.map((name) => ({ name, texts: [name, ...shortCampaigns(name).filter(isOwn)] }));
 }
+
+/** “金融春雨”行动 is “金融春雨” too, and 百行进万企专项行动 is 百行进万企. */
+function shortCampaigns(name: string): readonly string[] {
+  const quoted = /“[^”]{2,}”/.exec(name)?.[0];
+  const bare = name.replace(/[“”]/g, '').replace(campaignKind, '');
+  const plain = bare.length > 2 ? [bare] : [];
+  return [...new Set([...(quoted === undefined ? [] : [quoted]), ...plain])].filter((text) => text !== name);
+}
+
+const campaignKind = /(?:(?:企业)?大?走访|专项|行动|活动)+$/;
 
 const builtIn: ReadonlySet<string> = new Set(builtInIndicators);
 

@@ -20,7 +20,7 @@ export interface KnownNames {
   }[];
   readonly indicators: readonly { readonly key: IndicatorKey; readonly texts: readonly string[] }[];
   /** Campaigns of the visit ledger. */
-  readonly campaigns: readonly string[];
+  readonly campaigns: readonly { readonly name: string; readonly texts: readonly string[] }[];
 }
 
 export const noNames: KnownNames = { own: [], city: [], institutions: [], indicators: [], campaigns: [] };
@@ -33,7 +33,7 @@ export function buildLexicon(names: KnownNames): LexiconIndex {
     ...names.institutions.flatMap(({ name, kind, texts }) =>
       texts.map((text) => [text, { is: 'who', who: { level: 'named', name, kind } }] as const),
     ),
-    ...names.campaigns.map((name) => [name, { is: 'campaign', name }] as const),
+    ...names.campaigns.flatMap(({ name, texts }) => texts.map((text) => [text, { is: 'campaign', name }] as const)),
     ...names.indicators.flatMap(({ key, texts }) =>
       texts.map((text) => [text, { is: 'indicator', keys: [key] }] as const),
     ),

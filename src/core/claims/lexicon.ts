@@ -208,7 +208,11 @@ const table: readonly (readonly [Sense, readonly string[]])[] = [
   // Whoever it is, it is not the county.
   [
     { is: 'who', who: { level: 'named', name: '？', kind: 'bank' } },
-    ['最大的是', '最多的是', '最高的是', '最快的是', '最低的是', '最少的是', '最慢的是'],
+    ['最大', '最多', '最高', '最快', '最低', '最少', '最慢', '居首', '居首位', '排第一', '排名第一'].flatMap((most) =>
+      ['是', '为', '银行', '机构', '行', '县', '县区', '县市区', '县（市、区）', '企业'].map(
+        (who) => `${most}的${who}`,
+      ),
+    ),
   ],
   [
     { is: 'who', who: { level: 'own' } },

@@ -11,7 +11,9 @@ export function readComparison(at: SlotContext, subject: IndicatorKey | undefine
   const beyond: Saying = { ...common, ...named, beyond: 'comparison with an average or another rate' };
   const { among } = at.clause;
   const direction = directionOf(at);
-  const isKnown = among?.level === 'city' || among?.level === 'named';
+  // A bank is held against its county too; whose mean 全县平均水平 is, nobody knows.
+  const isOfBank = among?.level === 'own' && common.who.level === 'named' && !has(at.around.near, 'average');
+  const isKnown = among?.level === 'city' || among?.level === 'named' || isOfBank;
   if (subject === undefined || !isKnown || direction === undefined || isOfAnother(at, subject)) return one(beyond);
   const measures = comparedMeasures(at, subject);
   const sayings = measures.map((measure) => ({ ...beyond, ...direction, measure, versus: among }));

@@ -120,7 +120,8 @@ function allAlike(at: SlotContext): Reading {
 }
 
 function ofLastNumber(at: SlotContext): Reading {
-  const last = lastWhere(at.context.claims, isTold);
+  const isOwn = (claim: Claim): boolean => isTold(claim) && isOf(claim, at.context.who);
+  const last = lastWhere(at.context.claims, isOwn) ?? lastWhere(at.context.claims, isTold);
   const sayings = last === undefined ? [] : last.says.flatMap((saying) => rankAgain(saying, at));
   const part = at.context.claims.filter(({ slot }) => slot.start >= at.context.partFrom);
   const levels = distinct(
@@ -129,6 +130,12 @@ function ofLastNumber(at: SlotContext): Reading {
   // 不良贷款余额…，不良率…，列第2位: balance or ratio cannot be told.
   const isAmbiguous = sayings.some(isLevel) && levels.length > 1;
   return isAmbiguous ? { says: [], either: levels } : { says: sayings, either: [] };
+}
+
+// 比全市平均水平（*%）低，居第*位: not the place of the city.
+function isOf({ says, either }: Claim, who: Who): boolean {
+  const nameOf = (one: Who): string => (one.level === 'named' ? one.name : one.level);
+  return [...says, ...either].some((saying) => nameOf(saying.who) === nameOf(who));
 }
 
 // A change in points stands between a ratio and its place: 存贷比*%，较年初上升*个百分点，列第*位.

@@ -74,6 +74,9 @@ function measured(at: SlotContext, subject: IndicatorKey, common: Saying): Readi
 function aimAt(at: SlotContext, subject: IndicatorKey, common: Saying): Saying {
   const { near, measures } = at.around;
   const isChange = !has(near, 'reach') && (has(near, 'verb') || measures.some((word) => word !== 'balance'));
+  // 完成目标的*%.
+  if (at.around.slot.unit.is === 'percent' && !isRatio(subject) && near.some(({ text }) => text === '完成'))
+    return { ...common, indicator: subject, beyond: 'part of a target' };
   if (isChange && isYearTarget(at)) return { ...common, indicator: subject, measure: 'target', aim: 'increase' };
   return isChange
     ? { ...common, indicator: subject, beyond: 'target of a change' }
@@ -82,10 +85,15 @@ function aimAt(at: SlotContext, subject: IndicatorKey, common: Saying): Saying {
 
 // 距全年贷款新增*亿元的目标: what the target sheet wants; 力争新增*亿元 may be any other wish.
 function isYearTarget(at: SlotContext): boolean {
-  const { slot, near, tail } = at.around;
+  const { slot, near, tail, lead } = at.around;
   const base = statedBase(at) ?? at.context.base;
   const isOfYear = base === 'unstated' || base === 'yearStart';
-  return slot.unit.is === 'amount' && verbOf(near)?.sense.sign === 1 && isOfYear && isAim.test(tail);
+  return (
+    slot.unit.is === 'amount' &&
+    verbOf(near)?.sense.sign === 1 &&
+    isOfYear &&
+    (isAim.test(tail) || /目标(?:任务)?[为是]?$/.test(lead))
+  );
 }
 
 // 力争…，贷款余额达到*亿元 goes on aiming; a number that may be either stays open.

@@ -33,6 +33,7 @@ export function parallelFrom(tokens: readonly Token[], at: number, { context, cl
       token.is === 'word' && token.sense.is === 'measure' ? [token.sense.word] : [],
     ),
     isPlace: slots[0]?.unit.is === 'place',
+    isShare: tokens.some((token) => token.is === 'word' && token.sense.is === 'share'),
   };
   const behind = tokens.slice(at + 1, first < 0 ? undefined : first).filter((token) => token.is === 'word');
   // 占全市的比重分别为: the share holds for all.
@@ -45,6 +46,7 @@ interface List {
   readonly count: number;
   readonly measures: readonly MeasureWord[];
   readonly isPlace: boolean;
+  readonly isShare: boolean;
 }
 
 function chooseItems(list: List, context: Context, clause: ClauseState): readonly ParallelItem[] | undefined {
@@ -60,7 +62,18 @@ function chooseItems(list: List, context: Context, clause: ClauseState): readonl
   if (clause.bases.length === count && count > 1) return clause.bases.map((base) => ({ base, ...shared }));
   const earlier = list.isPlace && measures.length === 0 ? lastValues(context, count) : undefined;
   if (earlier !== undefined) return earlier.map((claim) => ({ earlier: claim }));
+  // 存款余额*亿元、贷款余额*亿元，分别占全县的*%和*%.
+  const parts = list.isShare && !clause.named ? balances(context) : [];
+  if (parts.length === count) return parts.map((subject) => ({ subject }));
   return context.list.length === count ? context.list.map((subject) => ({ subject, ...shared })) : undefined;
+}
+
+function balances({ claims }: Context): readonly IndicatorKey[] {
+  return claims.flatMap(({ says }) => {
+    const [said, ...others] = says;
+    const isBalance = said?.measure === 'balance' && said.beyond === undefined && others.length === 0;
+    return isBalance && said.indicator !== undefined ? [said.indicator] : [];
+  });
 }
 
 /** The values of the sentence, or its levels, as many as there are places; of more, nobody knows which are meant. */

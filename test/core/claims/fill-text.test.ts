@@ -13,6 +13,18 @@ function slots(text: string, changed?: MonthInput): readonly FilledSlot[] {
   return fillText({ text, ...office(changed) }).slots;
 }
 
+test('two campaigns of one short name are known by their full names only', () => {
+  const entries = [
+    { campaign: '“春雨”行动', bank: '工行', enterprises: 20 },
+    { campaign: '“春雨”大走访', bank: '工行', enterprises: 30 },
+  ];
+  expect(
+    filled('“春雨”行动走访企业*家，“春雨”大走访企业*家。“春雨”走访企业*家。', {
+      ledgers: { enterpriseVisits: { entries } },
+    }),
+  ).toBe('“春雨”行动走访企业20家，“春雨”大走访企业*家。“春雨”走访企业*家。');
+});
+
 test.each([
   [
     'places said one after the other answer the numbers before them in turn, without 分别 too',
@@ -97,6 +109,16 @@ test.each([
     'ledgers, their campaigns and their banks',
     '走访企业*家，新增授信额度*亿元。“春雨”行动走访企业*家。工行走访企业*家。',
     '走访企业50家，新增授信额度0.80亿元。“春雨”行动走访企业20家。工行走访企业20家。',
+  ],
+  [
+    'a campaign by its short name; one that the ledger does not know stays open',
+    '“春雨”走访企业*家。其中，“春雨”大走访累计走访企业*家。开展春雨活动，走访企业*家。“秋实”走访企业*家。',
+    '“春雨”走访企业20家。其中，“春雨”大走访累计走访企业20家。开展春雨活动，走访企业50家。“秋实”走访企业*家。',
+  ],
+  [
+    'the highest of the banks is not the county',
+    '存款余额最高的银行为*，余额*亿元；不良贷款率最高的县为*，达*%。',
+    '存款余额最高的银行为*，余额*亿元；不良贷款率最高的县为*，达*%。',
   ],
   [
     'the report’s own month',

@@ -5,7 +5,6 @@ import { applyEdits } from '../../../src/core/claims/text-edit';
 import type { MonthInput } from '../../support/build-month';
 import { countyTable, office } from '../../support/claims-month';
 
-
 const columns = ['deposits.balance', 'deposits.yearStartBalance'] as const;
 const withBanks: MonthInput = {
   banks: {
@@ -63,7 +62,12 @@ test('what rounding leaves open is not called wrong', () => {
 
 test.each([
   ['the unit is put right', '各项存款余额312.47万元。', '312.47亿元', '各项存款余额312.47亿元。'],
-  ['a wrong number too, where no sheet is so fine', '各项存款余额3024733万元。', '312.47亿元', '各项存款余额312.47亿元。'],
+  [
+    'a wrong number too, where no sheet is so fine',
+    '各项存款余额3024733万元。',
+    '312.47亿元',
+    '各项存款余额312.47亿元。',
+  ],
 ])('%s', (_title, text, expected, corrected) => {
   expect(judged(text)).toEqual([['disagrees', expected, corrected]]);
 });
