@@ -3,6 +3,7 @@ import { makeStyles, Switch, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { useActions, usePane, useSay } from '../pane-context';
 import { GapList } from '../parts/gap-list';
+import { MandatoryNotice } from '../parts/mandatory-notice';
 import { ReportText } from '../parts/report-text';
 import { strings } from '../strings';
 import { CompareSection } from './compare-section';
@@ -25,6 +26,7 @@ export function ReportPanel(): ReactElement {
   const { report, sentences } = view;
   return (
     <div className={styles.panel}>
+      <MandatoryNotice view={view} />
       <ReportDeeds />
       <GapList report={report} />
       <CompareSection />

@@ -18,6 +18,7 @@ const useStyles = makeStyles({
   done: { backgroundColor: tokens.colorNeutralBackground3 },
   problem: { backgroundColor: tokens.colorStatusDangerBackground1, color: tokens.colorNeutralForeground1 },
   old: { backgroundColor: tokens.colorStatusWarningBackground1, color: tokens.colorNeutralForeground1 },
+  warning: { backgroundColor: tokens.colorStatusWarningBackground1, color: tokens.colorNeutralForeground1 },
   close: { minWidth: '24px', minHeight: '24px' },
   text: {
     flexGrow: 1,
@@ -28,7 +29,7 @@ const useStyles = makeStyles({
   },
 });
 
-const signs = { done: '✓', problem: '✕', old: '↻' } as const;
+const signs = { done: '✓', problem: '✕', old: '↻', warning: '⚠' } as const;
 
 export interface NoticeProps {
   readonly kind: keyof typeof signs;

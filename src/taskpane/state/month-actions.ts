@@ -4,6 +4,7 @@ import type { Bilingual } from '../../core/measure/bilingual';
 import { ownSheets, type OwnSheetKey } from '../../core/sheets/own-sheets';
 import type { WritePlan } from '../../core/workbook/plan';
 import { strings } from '../strings';
+import { withWarning } from '../report/mandatory';
 import type { Desk, EarlierBook } from './pane-state';
 import { highlightsOf } from './finding-actions';
 import { readAgain } from './read-again';
@@ -71,14 +72,18 @@ async function writeSheets(desk: Desk, step: Step, keys: readonly OwnSheetKey[])
   const isWritten = (key: OwnSheetKey): boolean => plan.names.some(({ name }) => name === ownSheets[key].mark);
   const sheets = view.sheets.map((sheet) => ({ ...sheet, isThere: sheet.isThere || isWritten(sheet.key) }));
   desk.store.change({ view: { ...view, sheets } });
-  return strings.written(sheetNames(plan));
+  const said = strings.written(sheetNames(plan));
+  return keys.includes('report') ? withWarning(said, view) : said;
 }
 
 async function undo({ store, world }: Desk, step: Step): Promise<Bilingual> {
   await step('write');
   const { left, keptSheets } = await world.host.undo();
   store.change({ isOutdated: store.get().view !== undefined });
-  return strings.undone([...left.map(({ sheet, cell }) => `${sheet}!${cell}`), ...keptSheets]);
+  return strings.undone(
+    left.map(({ sheet, cell }) => `${sheet}!${cell}`),
+    keptSheets,
+  );
 }
 
 function sheetNames({ sheets }: WritePlan): readonly string[] {

@@ -1,6 +1,8 @@
 // What the pane can do with the report besides writing its sheet: copy it, save it as a Word file.
 import { type Report, reportText } from '../../core/model/report';
 import { chosenReport } from '../../core/narrative/edited-report';
+import type { Bilingual } from '../../core/measure/bilingual';
+import { withWarning } from '../report/mandatory';
 import { reportHtml } from '../report/report-html';
 import { strings } from '../strings';
 import type { Desk } from './pane-state';
@@ -19,20 +21,21 @@ export function reportActions({ store, world }: Desk, worker: Worker): ReportAct
     const { view, paragraphChoices } = store.get();
     return view === undefined ? undefined : chosenReport(view.report, paragraphChoices);
   };
+  const warned = (said: Bilingual): Bilingual => withWarning(said, store.get().view ?? { findings: [] });
   return {
     copyText: () =>
       worker.run(async () => {
         const report = chosen();
         if (report === undefined) return undefined;
         await page.copyText(reportText(report));
-        return strings.copied;
+        return warned(strings.copied);
       }),
     copyRich: () =>
       worker.run(async () => {
         const report = chosen();
         if (report === undefined) return undefined;
         await page.copyText(reportText(report), reportHtml(report));
-        return strings.copiedRich;
+        return warned(strings.copiedRich);
       }),
     saveWord: () =>
       worker.run(async (step) => {
@@ -41,7 +44,7 @@ export function reportActions({ store, world }: Desk, worker: Worker): ReportAct
         await step('write');
         const name = `${report.title.replaceAll(/[\\/:*?"<>|\s]/g, '')}.docx`;
         await page.saveFile(name, await page.wordDocument(report));
-        return strings.saved(name);
+        return warned(strings.saved(name));
       }),
   };
 }

@@ -1,6 +1,7 @@
 // The panels 汇总, 报告 and 设置, the first run and the head of the pane, as they are seen and used.
 import { act, fireEvent, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { faultyMonth } from '../../../src/app/sample/faulty-month';
 import { sampleMonth } from '../../../src/app/sample/sample-month';
 import { reportText } from '../../../src/core/model/report';
 import { drawPane, press } from '../../support/draw-pane';
@@ -51,6 +52,36 @@ describe('汇总', () => {
 });
 
 describe('报告', () => {
+  test('a month with mandatory findings says on top that its report should not go out, and so does each way out', async () => {
+    const pane = await drawPane(faultyMonth().month);
+    const { actions, store } = pane;
+    await act(() => actions.check());
+    act(() => actions.show('report'));
+    const left = store.get().view?.findings.filter(({ severity }) => severity === 'mandatory').length;
+    const warning = `还有${String(left)}条强制问题未更正，汇报不宜报出。`;
+    expect(screen.getByText(warning)).toBeTruthy();
+    for (const takeAlong of [
+      actions.copyText,
+      actions.copyRich,
+      actions.saveWord,
+      () => actions.writeSheets(['report']),
+    ]) {
+      await act(takeAlong);
+      expect(store.get().said?.['zh-CN']).toContain(warning);
+    }
+    await press(pane, screen.getByRole('button', { name: '去校验' }));
+    expect(store.get().panel).toBe('check');
+  });
+
+  test('a month without mandatory findings says nothing of the kind', async () => {
+    const { actions, store } = await drawPane(sample);
+    await act(() => actions.check());
+    act(() => actions.show('report'));
+    await act(() => actions.copyText());
+    expect(screen.queryByText(/汇报不宜报出/)).toBeNull();
+    expect(store.get().said?.['zh-CN']).toBe('已复制全文。');
+  });
+
   test('the text stands as it will be, to the letter', async () => {
     const pane = await drawPane(sample);
     const { actions, store } = pane;
