@@ -11,7 +11,7 @@ const testNames: KnownNames = {
     { name: '乙县', kind: 'county', texts: ['乙县'] },
     { name: '工商银行', kind: 'bank', texts: ['工商银行', '工行'] },
   ],
-  campaigns: ['“金融春雨”行动'],
+  campaigns: [{ name: '“金融春雨”行动', texts: ['“金融春雨”行动', '“金融春雨”', '金融春雨'] }],
   indicators: [{ key: '制造业贷款', texts: ['制造业贷款'] }],
 };
 

@@ -147,7 +147,7 @@ function indicatorsByName(month: MonthlyStatistics): ReadonlyMap<string, Indicat
 function subjectsByName(month: MonthlyStatistics): ReadonlyMap<string, string> {
   const { own, city, institutions, campaigns } = knownNames(month);
   return new Map([
-    ...[...campaigns, ...ledgerParts(month)].map((name) => [compact(name), name] as const),
+    ...[...campaigns.map(({ name }) => name), ...ledgerParts(month)].map((name) => [compact(name), name] as const),
     ...institutions.flatMap(({ name, texts }) => [...texts, name].map((text) => [compact(text), name] as const)),
     ...['全市', ...city].map((name) => [compact(name), '全市'] as const),
     ...own.map((name) => [compact(name), name] as const),
