@@ -23,7 +23,7 @@ import { openInput } from './input-files';
 import { sourcesOf } from './month-sources';
 import { checkExtension, checkOutputs, type Output, refuseExisting, writeOutputs } from './output-files';
 import { tellOlder } from './older-files';
-import { lines, printJson, writtenLines } from './printing';
+import { lines, printJson, tellKept, writtenLines } from './printing';
 import { terminalProgress } from './progress';
 import { template } from './template-command';
 import { fill, proofread } from './text-commands';
@@ -62,6 +62,7 @@ async function run(line: CommandLine, world: World): Promise<ExitStatus> {
     const older = writeOutputs(files);
     progress.clear();
     tellOlder(older, line.language, world);
+    tellKept(finished.report, line.language, world);
     if (!line.isQuiet)
       world.print(lines([...runLines(finished, line.language), ...writtenLines(files, line.language)]));
     return statusOf(finished);
@@ -93,6 +94,7 @@ async function report(line: CommandLine, world: World): Promise<ExitStatus> {
   const reported = await reportMonth(sourcesOf(line, openInput(line.book, world), world));
   const files = await reportFiles(reported.report, line, world);
   tellOlder(writeOutputs(files), line.language, world);
+  tellKept(reported.report, line.language, world);
   if (line.isJson) printJson(reportJson(reported.report, line.language), world);
   else if (files.length === 0) world.print(lines([reportText(chosenReport(reported.report))]));
   else if (!line.isQuiet) world.print(lines(writtenLines(files, line.language)));

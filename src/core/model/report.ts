@@ -65,6 +65,8 @@ export interface Gap {
   readonly start: number;
   readonly end: number;
   readonly why: Bilingual;
+  /** No hole, but a number or word of the template's own month, to be checked each month. */
+  readonly isKept?: true;
 }
 
 /** The whole text, a paragraph a line. */

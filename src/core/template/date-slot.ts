@@ -7,6 +7,7 @@ import { daysIn, monthOf, type ReportingMonth, yearOf } from '../measure/period'
 import type { ParagraphLevel } from '../model/report';
 import { monthCells } from '../narrative/dates';
 import { type PeriodPart, periodRoot } from './name-words';
+import { nearbyPart, yearBefore } from './nearby-dates';
 import type { World } from './named';
 import { slotText } from './template-text';
 import { leftAs, type TextSlot } from './text-slot';
@@ -24,27 +25,27 @@ type DatePart = Extract<SlotToken['unit'], { is: 'date' }>['part'];
 
 /** Undefined for a date that says nothing of the period: a day of an event, a number of a document. */
 export function dateSlot(slot: SlotToken, context: DateContext): TextSlot | undefined {
-  const { text, calendar, world, part } = context;
+  const { text, calendar, part } = context;
+  const near = nearbyPart({ slot, text, part }, calendar.month);
+  if (near !== undefined) return slotOf(slot, near, context);
   const { word, number } = periodNumbers[part];
-  if (slot.text !== String(number(calendar.month))) return undefined;
+  if (slot.text !== String(number(calendar.month)) || isOfOtherYear(slot, context)) return undefined;
   const isCertain = dateNumber(slot, text, calendar) !== undefined || isWholeDate(slot, context);
-  if (!isCertain) {
-    // 9月7日, 9月下旬 are some days: months are asked about only where they stand alone.
-    return part === 'day' || dayBehind.test(text.slice(slot.unitEnd, slot.unitEnd + 4))
-      ? undefined
-      : leftAs(slot, unsure);
-  }
-  return {
-    slots: [
-      {
-        start: slot.start,
-        end: slot.end,
-        text: slot.text,
-        slot: slotText([periodRoot, word]),
-        cells: monthCells(world.narrative),
-      },
-    ],
-  };
+  if (isCertain) return slotOf(slot, word, context);
+  // 9月7日, 9月下旬 are some days: months are asked about only where they stand alone.
+  return part === 'day' || dayBehind.test(text.slice(slot.unitEnd, slot.unitEnd + 4))
+    ? undefined
+    : leftAs(slot, unsure);
+}
+
+function slotOf({ start, end, text }: SlotToken, part: PeriodPart, { world }: DateContext): TextSlot {
+  return { slots: [{ start, end, text, slot: slotText([periodRoot, part]), cells: monthCells(world.narrative) }] };
+}
+
+// 2021年9月末 in a report of September 2022: with its year it is no month of the report's.
+function isOfOtherYear(slot: SlotToken, { text, calendar, part }: DateContext): boolean {
+  const year = part === 'month' ? yearBefore(slot, text) : undefined;
+  return year !== undefined && year !== yearOf(calendar.month) && year !== yearOf(calendar.month) - 1;
 }
 
 const dayBehind = /^\s*(?:\d{1,2}\s*[日号]|[上中下]旬)/;

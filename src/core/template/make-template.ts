@@ -9,7 +9,8 @@ import { withChoices } from '../claims/text-choices';
 import { words } from '../measure/bilingual';
 import type { ParagraphLevel } from '../model/report';
 import type { Narrative } from '../narrative/narrative';
-import { dateSlot } from './date-slot';
+import type { SlotToken } from '../claims/token';
+import { type DateContext, dateSlot } from './date-slot';
 import { eventSlot } from './event-slot';
 import { withLevels } from './line-levels';
 import type { World } from './named';
@@ -17,6 +18,8 @@ import { numberSlot, type SlotMaker } from './number-slot';
 import type { LeftNumber, MadeSlot, MadeTemplate, TemplateLine } from './template';
 import { escapedText } from './template-text';
 import { standingWords } from './standing-words';
+import { withSwallowedDates } from './swallowed-dates';
+import { strandedNumbers } from './stranded-numbers';
 import { leftAs, type TextSlot } from './text-slot';
 import { vocabularyOf } from './vocabulary';
 
@@ -29,7 +32,7 @@ export function madeTemplate({ text, month, figures }: TemplateInput): MadeTempl
   const narrative: Narrative = { month, figures, earlier: [], county: month.county ?? '' };
   const world: World = { narrative, vocabulary: vocabularyOf(month) };
   const read = readClaims(text, buildLexicon(knownNames(month)));
-  const claims = withChoices(read, text, month.textChoices ?? []);
+  const claims = withSwallowedDates(withChoices(read, text, month.textChoices ?? []), text);
   const find = slotFinder(claims, { text, world });
   const made = withClaims(withLevels(linesOf(text)), claims).map(({ line, claims: own }) => {
     const found = own.flatMap((claim) => find(claim, line.level));
@@ -160,7 +163,13 @@ function makerOf(
 ): SlotMaker {
   const { month, figures } = world.narrative;
   const shared = sharedWords(claims);
+  const calendar = calendarOf(month);
+  const stranded =
+    calendar === undefined
+      ? new Set<number>()
+      : strandedNumbers(claims, calendar.month, ({ slot }) => isMoving(slot, { text, world, calendar }));
   const maker: SlotMaker = {
+    stranded,
     text,
     world,
     figures: { ...figures, rankOrder: month.settings.rankOrder },
@@ -169,6 +178,12 @@ function makerOf(
     told,
   };
   return { ...maker, fixed: fixedWords(claims, maker) };
+}
+
+function isMoving(slot: SlotToken, source: Omit<DateContext, 'level' | 'part'>): boolean {
+  if (slot.unit.is !== 'date') return false;
+  const found = dateSlot(slot, { ...source, level: 'body', part: slot.unit.part });
+  return found !== undefined && 'slots' in found;
 }
 
 // A word that several numbers share may only turn when all of them can follow it.

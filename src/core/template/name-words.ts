@@ -50,7 +50,7 @@ export const ledgerMeasureNames: readonly (readonly [string, LedgerMeasure])[] =
 
 export const periodRoot = '期间';
 
-export const periodParts = ['年', '月', '日', '季度', '上年', '上月', '下月', '剩余月数'] as const;
+export const periodParts = ['年', '月', '日', '季度', '上年', '上月', '上月年', '下月', '剩余月数'] as const;
 
 export type PeriodPart = (typeof periodParts)[number];
 

@@ -28,6 +28,8 @@ export interface SlotMaker {
   readonly shared: ReadonlySet<number>;
   /** Those that must stay as they are, as one of their numbers does. */
   readonly fixed: ReadonlySet<number>;
+  /** Numbers whose stated time does not move with the report's, by where they begin. */
+  readonly stranded: ReadonlySet<number>;
   /** The names whose signs the words of direction already told follow, by where the words begin. */
   readonly told: ReadonlyMap<number, readonly string[]>;
 }
@@ -36,6 +38,7 @@ export function numberSlot(claim: Claim, maker: SlotMaker): TextSlot {
   const { slot } = claim;
   const place = { start: slot.start, end: slot.unitEnd, text: maker.text.slice(slot.start, slot.unitEnd) };
   if (slot.about === 'more' || slot.about === 'less') return leftAs(place, beyondExact);
+  if (maker.stranded.has(slot.start)) return leftAs(place, otherTime);
   const found = certain(claim, maker);
   if ('why' in found) return leftAs(place, found.why, [...candidatesOf(claim, maker), ...monthsLeft(claim, maker)]);
   const path = figurePath(found.figure, maker.world);
@@ -258,6 +261,10 @@ const reckoned = words(
 const beyondExact = words(
   '“超”“余”“近”这样的数不随数据变化，请改写这一句。',
   'A number told as over or nearly so much does not follow the data; rewrite the sentence.',
+);
+const otherTime = words(
+  '说的是别的时间的数，原文的年月不随报告期变化，数字也照原样保留。',
+  'Told of another time, whose name does not move with the report’s; the number stays with it.',
 );
 const notUnderstood = words('没有读懂这个数说的是什么。', 'What this number says was not understood.');
 const severalReadings = words('有几种理解，无法确定是哪一项。', 'Several readings; which one is meant is not certain.');

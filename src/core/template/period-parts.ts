@@ -13,6 +13,8 @@ const parts: Readonly<Record<PeriodPart, (month: ReportingMonth) => number>> = {
   季度: (month) => Math.ceil(monthOf(month) / 3),
   上年: (month) => yearOf(month) - 1,
   上月: (month) => monthOf(addMonths(month, -1)),
+  // In January the month before is one of last year.
+  上月年: (month) => yearOf(addMonths(month, -1)),
   // To the year's end, as targets are told.
   剩余月数: (month) => 12 - monthOf(month),
   下月: (month) => monthOf(addMonths(month, 1)),

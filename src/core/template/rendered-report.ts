@@ -2,6 +2,7 @@
 import { idOf } from '../checks/make-finding';
 import type { Paragraph, Report } from '../model/report';
 import { paragraph, type Piece, type Pieces } from '../narrative/pieces';
+import { withKeptMarked } from './kept-text';
 import type { TemplateLine } from './template';
 
 export interface RenderedLine {
@@ -16,7 +17,8 @@ export function renderedReport(lines: readonly RenderedLine[]): Report {
     const key = idOf(line.text).slice(2);
     const count = (seen.get(key) ?? 0) + 1;
     seen.set(key, count);
-    return paragraphsOf(line, pieces, `template/${key}${count === 1 ? '' : `-${String(count)}`}`);
+    const made = paragraphsOf(line, pieces, `template/${key}${count === 1 ? '' : `-${String(count)}`}`);
+    return withKeptMarked(made, line.note);
   });
   const title = paragraphs.find(({ level }) => level === 'title') ?? paragraphs[0];
   return { title: title?.text ?? '', paragraphs };

@@ -3,8 +3,15 @@ import { madeTemplate } from '../../../src/core/template/make-template';
 import type { FigureSet } from '../../../src/core/indicators/figures';
 import type { MadeTemplate } from '../../../src/core/template/template';
 import type { LedgerInput } from '../../support/build-ledger';
-import type { MonthInput } from '../../support/build-month';
+import type { BalanceInput, MonthInput } from '../../support/build-month';
 import { countyTable, office } from '../../support/claims-month';
+
+const withLastMonth: BalanceInput & { readonly period: string } = {
+  ...countyTable,
+  columns: [...countyTable.columns, 'deposits.lastMonthBalance'],
+  period: '2022-09',
+  rows: countyTable.rows.map((row, index) => [...row, [314.94, 390, 390, 1094.94][index] ?? 0]),
+};
 
 const september = {
   date: { text: '8月下旬', from: '2022-08-21', to: '2022-08-31', month: '2022-08', precision: 'third' },
@@ -83,12 +90,51 @@ test.each([
     '年初各项贷款余额{{各项贷款.年初余额 | 亿元}}，目前{{各项贷款.余额 | 亿元}}。',
   ],
   [
+    'the end of last month, of last year and last year’s month move with the report',
+    '较8月末；2022年8月底；较2022年8月；2021年末；2021年12月末；2021年9月末，2021年同期，2021年1—9月。',
+    '较{{期间.上月}}月末；{{期间.上月年}}年{{期间.上月}}月底；较{{期间.上月年}}年{{期间.上月}}月；{{期间.上年}}年末；{{期间.上年}}年12月末；{{期间.上年}}年{{期间.月}}月末，{{期间.上年}}年同期，{{期间.上年}}年1—{{期间.月}}月。',
+  ],
+  [
+    'last month’s change with last month’s name, in whatever month the report is written',
+    '各项存款较8月末减少2.47亿元，较2021年末增加26.07亿元。',
+    '各项存款较{{期间.上月}}月末{{各项存款.较上月增加 | 增减: 亿元}}，较{{期间.上年}}年末{{各项存款.较年初增加 | 增减: 亿元}}。',
+    { counties: withLastMonth },
+  ],
+  [
+    'other months and years stay',
+    '1—8月，8月8日，8月上旬，8月末前，去年8月末，2020年末，2020年9月末，2021年，7月末。',
+    '1—8月，8月8日，8月上旬，8月末前，去年8月末，2020年末，2020年9月末，2021年，7月末。',
+  ],
+  [
     'braces of the text stay text',
     '公式{x}、｛y｝与{{各项存款}}、{%if%}，余额{312.47亿元}',
     '公式{{ "{" }}x}、{{ "｛" }}y｝与{{ "{" }}{{ "{" }}各项存款}}、{{ "{" }}%if%}，余额{{ "{" }}312.47亿元}',
   ],
-])('%s', (_, text, template) => {
-  expect(templated(text)).toBe(template);
+] satisfies readonly (readonly [string, string, string, MonthInput?])[])(
+  '%s',
+  (_, text, template, changed: MonthInput = {}) => {
+    expect(templated(text, changed)).toBe(template);
+  },
+);
+
+test('in January the month before is last year’s: its name stays, and so does the number told since', () => {
+  const january = { counties: { ...withLastMonth, period: '2022-01' } };
+  expect(templated('各项存款较2021年12月末增加26.07亿元。', january)).toContain('较{{期间.上年}}年12月末{{');
+  expect(templated('较12月末', january)).toBe('较12月末');
+});
+
+test.each([
+  ['a quarter that ended last month', '7月末，各项存款余额314.94亿元。'],
+  ['the half year', '截至一季度末，各项存款余额314.94亿元。'],
+])('a number of %s stays with its time', (_, text) => {
+  expect(templated(text, { counties: withLastMonth })).toBe(text);
+});
+
+test('a number whose month moves not is told so', () => {
+  const july = { counties: { ...withLastMonth, period: '2022-07' } };
+  const text = '上半年末，各项存款余额314.94亿元。';
+  expect(templated(text, july)).toBe(text);
+  expect(reasons(text, july)).toContain('314.94亿元：说的是别的时间的数');
 });
 
 test.each([

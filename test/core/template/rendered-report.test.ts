@@ -2,7 +2,8 @@
 import { renderedReport } from '../../../src/core/template/rendered-report';
 import type { TemplateLine } from '../../../src/core/template/template';
 import { plainFact } from '../../../src/core/narrative/dates';
-import type { Pieces } from '../../../src/core/narrative/pieces';
+import { words } from '../../../src/core/measure/bilingual';
+import { gap, type Pieces } from '../../../src/core/narrative/pieces';
 
 const line = (text: string, pieces: Pieces, level: TemplateLine['level'] = 'body') => ({
   line: { level, text },
@@ -45,4 +46,41 @@ test('ids are the template’s own, so that inserted lines move none; alike line
 
 test('no lines, no report', () => {
   expect(renderedReport([])).toEqual({ title: '', paragraphs: [] });
+});
+
+describe('what the template kept from its own month is marked until its note is taken out', () => {
+  const noted = (note: string) => ({
+    line: { level: 'body' as const, text: '原文', note },
+    pieces: ['第1个', plainFact('0.90个百分点', []), '，0.90个百分点，10.90个百分点，\n3家、3.5家、3家。'],
+  });
+  const marked = (note: string) =>
+    renderedReport([noted(note)]).paragraphs.map(({ text, gaps }) =>
+      gaps.map(({ start, end, isKept }) => [start, text.slice(start, end), isKept]),
+    );
+
+  test('each quotation at its place, not where the data printed the same nor within a longer number', () => {
+    expect(marked('“0.90个百分点”：原因。\n“3”：原因。\n“3家”：可选：{{走访企业 | 家}}')).toEqual([
+      [[13, '0.90个百分点', true]],
+      [
+        [0, '3', true],
+        [8, '3家', true],
+      ],
+    ]);
+  });
+
+  test.each([
+    ['no note', ''],
+    ['a note of the office’s own', '请每月核对'],
+    ['a number that was rewritten', '“88.03%”：原因。'],
+  ])('%s marks nothing', (_, note) => {
+    expect(marked(note).flat()).toEqual([]);
+  });
+
+  test('gaps and kept numbers stand in the order of the text', () => {
+    const pieces = ['共3家，', gap('余额', words('无', 'none'))];
+    const [paragraph] = renderedReport([
+      { line: { level: 'body', text: '原文', note: '“3家”：因' }, pieces },
+    ]).paragraphs;
+    expect(paragraph?.gaps.map(({ isKept = false }) => isKept)).toEqual([true, false]);
+  });
 });
