@@ -60,7 +60,7 @@ describe('what the template kept from its own month is marked until its note is 
 
   test('each quotation at its place, not where the data printed the same nor within a longer number', () => {
     expect(marked('“0.90个百分点”：原因。\n“3”：原因。\n“3家”：可选：{{走访企业 | 家}}')).toEqual([
-      [[13, '0.90个百分点', true]],
+      [[12, '0.90个百分点', true]],
       [
         [0, '3', true],
         [8, '3家', true],
