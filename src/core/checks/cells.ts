@@ -9,6 +9,7 @@ import { noticed } from './noticed';
 
 export const cells: readonly Check[] = [
   noticed('cells/normalised', 'advisory', words('数字以数字形式存储', 'Numbers are stored as numbers')),
+  noticed('cells/name', 'advisory', words('机构按其全称或规范名称读取', 'Names of institutions are as known')),
   noticed('cells/unclear', 'mandatory', words('数字列中都是数字', 'A number column holds numbers')),
   noticed('cells/error', 'mandatory', words('没有错误值', 'No error values')),
   noticed('cells/uncalculated', 'mandatory', words('公式都有计算结果', 'Every formula has a result')),

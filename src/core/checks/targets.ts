@@ -17,7 +17,36 @@ export const targets: readonly Check[] = [
     title: words('目标任务已达到', 'Targets are met'),
     run: missedTargets,
   },
+  {
+    id: 'targets/unknown',
+    severity: 'advisory',
+    title: words('目标任务的指标已识别', 'The indicator of a target is recognised'),
+    run: unknownTargets,
+  },
 ];
+
+function unknownTargets({ month, figures }: CheckContext): CheckOutcome {
+  const aims = figures.targets.filter(({ measure }) => measure === 'target');
+  if (aims.length === 0) return { cannotRun: words('没有目标任务。', 'There are no targets.') };
+  return aims.flatMap((aim) => (labelOf(aim, month) === undefined ? [unknownTarget(aim, month)] : []));
+}
+
+function unknownTarget(aim: Figure, month: MonthlyStatistics): Observation {
+  const [printed] = aim.cells as readonly [CellRef];
+  const at = rowOf(aim, month)?.cells['indicator']?.at ?? printed;
+  return {
+    check: 'targets/unknown',
+    severity: 'advisory',
+    at,
+    subject: `${aim.of.name}${aim.indicator}`,
+    message: words(
+      `目标任务的“${aim.indicator}”不是已有的指标，未计算差距。请改用已有指标的名称，或在“金报设置”中登记该指标。`,
+      `The target “${aim.indicator}” is no known indicator, so no gap is computed. Use the name of one, or define it in the settings sheet.`,
+    ),
+    found: aim.indicator,
+    cells: [at],
+  };
+}
 
 function missedTargets({ month, figures }: CheckContext): CheckOutcome {
   const gaps = figures.targets.filter(({ measure }) => measure === 'gap');
@@ -37,7 +66,8 @@ function observation(gap: Figure, text: string, month: MonthlyStatistics): Obser
   const deadline = row === undefined ? undefined : dateOf(row, 'deadline');
   const isOver = deadline !== undefined && deadline.to <= lastDayOf(month.month as string);
   const [at] = gap.cells as readonly [CellRef];
-  const label = labelOf(gap, month);
+  // A gap is only computed of what is known.
+  const label = labelOf(gap, month) as Bilingual;
   const until = deadline === undefined ? '' : `（期限${deadline.text}）`;
   return {
     check: 'targets/missed',
@@ -54,12 +84,12 @@ function observation(gap: Figure, text: string, month: MonthlyStatistics): Obser
 }
 
 /** A target's gap is of an indicator or of what a ledger counts. */
-function labelOf({ indicator }: Figure, month: MonthlyStatistics): Bilingual {
+function labelOf({ indicator }: Figure, month: MonthlyStatistics): Bilingual | undefined {
   const labels = new Map<string, Bilingual>([
     ...Object.entries(ledgerIndicatorLabels).map(([key, { label }]) => [key, label] as const),
     ...month.indicators.map(({ key, label }) => [key, label] as const),
   ]);
-  return labels.get(indicator) as Bilingual;
+  return labels.get(indicator);
 }
 
 function rowOf({ cells }: Figure, month: MonthlyStatistics): LedgerRow | undefined {

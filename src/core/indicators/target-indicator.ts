@@ -1,5 +1,11 @@
 // Which figure a target speaks of: its indicator and measure by the words of the target sheet.
-import { type Indicator, type IndicatorKey, type Measure, measureLabels } from '../model/indicator';
+import {
+  type BuiltInIndicator,
+  type Indicator,
+  type IndicatorKey,
+  type Measure,
+  measureLabels,
+} from '../model/indicator';
 import { type LedgerIndicator, ledgerIndicatorLabels } from '../model/ledger-indicator';
 
 export interface TargetMeaning {
@@ -26,8 +32,34 @@ function plain(text: string): string {
 }
 
 function namesOf({ key, label, shortLabel }: Indicator): readonly string[] {
-  return [key, label['zh-CN'], shortLabel['zh-CN']].map(plain);
+  const others = isBuiltIn(key) ? aliases[key] : [];
+  return [key, label['zh-CN'], shortLabel['zh-CN'], ...others].map(plain);
 }
+
+function isBuiltIn(key: IndicatorKey): key is BuiltInIndicator {
+  return Object.hasOwn(aliases, key);
+}
+
+/** As headers of bank and county sheets call them too. */
+const aliases: Readonly<Record<BuiltInIndicator, readonly string[]>> = {
+  deposits: ['存款', '本外币存款', '全口径存款'],
+  loans: ['贷款', '本外币贷款', '全口径贷款'],
+  inclusiveLoans: ['普惠贷款', '普惠金融贷款', '普惠领域贷款', '普惠金融领域贷款', '普惠金融重点领域贷款'],
+  nonPerformingLoans: ['不良', '不良贷款额'],
+  nplRatio: ['不良率', '不良贷款比率', '不良贷款比例', '不良贷款占比', '不良比率', '不良比例'],
+  loanToDepositRatio: [
+    '余额存贷比',
+    '存量存贷比',
+    '存贷款比',
+    '存贷款比例',
+    '存贷比例',
+    '存贷比率',
+    '贷存比',
+    '余额贷存比',
+  ],
+  incrementalLoanToDepositRatio: ['新增存贷比', '增量存贷款比例', '增量贷存比', '新增贷存比'],
+  inclusiveShare: ['普惠占比', '普惠贷款占比', '普惠贷款占各项贷款比重', '普惠贷款余额占比'],
+};
 
 function measureNamed(indicator: Indicator, words: string, name: string): Measure | undefined {
   if (!words.startsWith(name)) return undefined;

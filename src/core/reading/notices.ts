@@ -208,7 +208,7 @@ export function normalised(at: CellRef, subject: string, change: Normalised): Ob
 
 export function joinedName(at: CellRef, printed: string, canonical: string): Observation {
   return observation({
-    check: 'cells/normalised',
+    check: 'cells/name',
     severity: 'advisory',
     at,
     subject: printed,

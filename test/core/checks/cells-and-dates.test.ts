@@ -338,6 +338,14 @@ describe('targets', () => {
     ).toEqual(expected);
   });
 
+  test('one that nothing measures is told at its words', () => {
+    const aim = (indicator: string): Figure => ({ ...gap(4, 12), indicator, measure: 'target' });
+    const found = only(check(input, { figures: [aim('普惠小微贷款增幅'), aim('nplRatio')] }), 'targets/unknown');
+    expect(found.map(({ at, found: wording }) => [at.cell, wording])).toEqual([['B4', '普惠小微贷款增幅']]);
+    const elsewhere = { ...aim('户均贷款'), cells: [{ sheet: 'targets', cell: 'C9' }] };
+    expect(only(check(input, { figures: [elsewhere] }), 'targets/unknown')[0]?.at.cell).toBe('C9');
+  });
+
   test('the message names what is aimed at, also what a ledger counts', () => {
     const visits = { ...gap(4, 60), indicator: 'visitedEnterprises', unit: '家', decimals: 0 } as const;
     const said = [gap(4, 0.07), visits].map(

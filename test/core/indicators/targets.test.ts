@@ -250,3 +250,14 @@ describe('what each month must bring is rounded up, or the target is missed as p
     expect(pace(row)).toEqual([expected, decimals]);
   });
 });
+
+test.each([
+  ['余额存贷比', 'loanToDepositRatio'],
+  ['不良率', 'nplRatio'],
+  ['贷款增速', 'loans'],
+  ['普惠贷款余额', 'inclusiveLoans'],
+] as const)('a target may call it as headers do: %s', (indicator, key) => {
+  expect(
+    targets({ indicator, target: 12, unit: '%' }).list.some((one) => one.indicator === key && one.measure === 'target'),
+  ).toBe(true);
+});

@@ -668,7 +668,7 @@ describe('names across sheets', () => {
       { is: 'text', text: '工行、甲县农村商业银行' },
       { is: 'text', text: '外地银行' },
     ]);
-    expect(noticed(read)).toEqual(['advisory cells/normalised A15', 'advisory cells/normalised A16']);
+    expect(noticed(read)).toEqual(['advisory cells/name A15', 'advisory cells/name A16']);
   });
 
   test.each([
