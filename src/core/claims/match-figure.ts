@@ -19,7 +19,7 @@ export function answerTo(saying: Saying, figures: FigureSource): Answer {
   if (beyond !== undefined)
     return {
       why: words(
-        `工作簿中没有可对应的数据（${beyondWords[beyond] ?? beyond}）`,
+        `工作簿中没有可对应的数据（${beyondLabel(beyond)}）`,
         `nothing in the workbook answers this (${beyond})`,
       ),
     };
@@ -120,6 +120,11 @@ function isAmong({ of }: Figure, among: Who | undefined): boolean {
   return among.level === 'own' && (of.kind === 'bank' || of.kind === 'category');
 }
 
+// 占各项存款的比重 of a part that no sheet holds is told by what it is a share of.
+function beyondLabel(beyond: string): string {
+  return beyondWords[beyond] ?? (beyond.startsWith('share of') ? '占比' : '其他指标');
+}
+
 const beyondWords: Readonly<Record<string, string>> = {
   'comparison with an average or another rate': '与平均水平或其他增速比较',
   'change of a growth rate': '增速的变化',
@@ -138,6 +143,8 @@ const beyondWords: Readonly<Record<string, string>> = {
   'loans granted': '贷款发放额',
   'change of an earlier year': '上年的变化',
   'change of an increase': '增量的变化',
+  'change since a month': '较某月末的变化',
+  'part of a target': '目标的分项',
   'target of a change': '增量目标',
   'part of a target': '目标完成率',
   'change of a count': '户数、家数的变化',

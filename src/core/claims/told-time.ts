@@ -16,7 +16,9 @@ export function hearWord(token: WordToken, context: Context): void {
   if (month !== undefined) context.time = { month };
   if (others.has(text)) context.time = { isOther: true };
   if (quarters.has(text)) context.time = { isOther: true, isQuarter: true };
-  if (ofOneMonth.has(text)) context.time = { ...context.time, isOneMonth: true };
+  // 4月末数为…，本月…: of the report's own month; 当月 may be the month just named.
+  if (text === '本月') context.time = { isOneMonth: true };
+  else if (ofOneMonth.has(text)) context.time = { ...context.time, isOneMonth: true };
 }
 
 export function hearDate(slot: SlotToken, text: string, context: Context): void {

@@ -1,11 +1,11 @@
 // Every number of a text is told of, or excepted by rule: dates, numbers of headings and of documents.
-import fc from 'fast-check';
+import { array, assert, constantFrom, integer, oneof, property, tuple } from 'fast-check';
 import { proofreadText } from '../../../src/core/claims/proofread-text';
 import { office } from '../../support/claims-month';
 
 const month = office();
 
-const pieces = fc.constantFrom(
+const pieces = constantFrom(
   '全县各项存款余额',
   '继续巩固全县各项贷款余额',
   '力争',
@@ -32,14 +32,11 @@ const pieces = fc.constantFrom(
   '保费收入',
   '以上',
 );
-const numbers = fc.tuple(
-  fc.integer({ min: 1, max: 9999 }),
-  fc.constantFrom('亿元', '万元', '%', '个百分点', '家', '场'),
-);
+const numbers = tuple(integer({ min: 1, max: 9999 }), constantFrom('亿元', '万元', '%', '个百分点', '家', '场'));
 
 test('each number with a unit has exactly one verdict', () => {
-  fc.assert(
-    fc.property(fc.array(fc.oneof(pieces, numbers), { maxLength: 24 }), (list) => {
+  assert(
+    property(array(oneof(pieces, numbers), { maxLength: 24 }), (list) => {
       let text = '';
       const told: number[] = [];
       for (const piece of list) {

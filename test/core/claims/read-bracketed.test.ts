@@ -127,6 +127,29 @@ test.each([
     '存款增量不足，较全市第一名丙县少*亿元。',
     '存款增量不足，较全市第一名丙县少*亿元。',
   ],
+  ['a bracket that opens a paragraph', '（*亿元）。', '（*亿元）。'],
+  [
+    'a level told before is not what is added',
+    '存款余额低于乙县（*亿元），增量低于丙县（*亿元）。',
+    '存款余额低于乙县（400亿元），增量低于丙县（40亿元）。',
+  ],
+  ['percent of another kind than was told', '存款余额*亿元，低于丙县（*%）。', '存款余额300亿元，低于丙县（*%）。'],
+  ['a ratio named before', '不良率*%，高于丙县（*%）。', '不良率2.0%，高于丙县（2.3%）。'],
+  [
+    'the level last year where no sheet has it',
+    '存款余额较上年同期（*亿元）增加。',
+    '存款余额较上年同期（*亿元）增加。',
+  ],
+  ['the ratio at the year start', '不良率较年初（*%）下降。', '不良率较年初（2.37%）下降。'],
+  ['at the year start of what', '较年初（*亿元）增加。', '较年初（*亿元）增加。'],
+  ['a percent behind the place of a ratio', '不良率居全市第*低（*%）。', '不良率居全市第1低（2.0%）。'],
+  ['nothing was told before the place', '居全市第3位（*亿元）。', '居全市第3位（*亿元）。'],
+  ['another county’s direction in words of its own', '存款余额少于乙县（*亿元）。', '存款余额少于乙县（400亿元）。'],
+  [
+    'the currency holds in brackets too',
+    '人民币各项存款余额低于年初（*亿元）。',
+    '人民币各项存款余额低于年初（280亿元）。',
+  ],
 ])('%s', (_title, draft, text) => {
   expect(filled(draft)).toBe(text);
 });
