@@ -144,7 +144,6 @@ const beyondWords: Readonly<Record<string, string>> = {
   'change of an earlier year': '上年的变化',
   'change of an increase': '增量的变化',
   'change since a month': '较某月末的变化',
-  'part of a target': '目标的分项',
   'target of a change': '增量目标',
   'part of a target': '目标完成率',
   'change of a count': '户数、家数的变化',

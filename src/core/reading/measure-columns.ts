@@ -38,7 +38,7 @@ function roleOf(meaning: HeaderMeaning, before: readonly ColumnDraft[], context:
 
 function otherAmount(other: string): DraftRole {
   return unknown(
-    `“${other}”不是内置指标。如需统计，请在“金报设置”中以“指标、公式、单位、说明”为表头登记“${other}”。`,
+    `“${other}”不是内置指标。如需统计，请在“金报设置”中以“指标、公式、单位、说明”为表头登记“${other}”，已有这一列的，公式可以不填。`,
     `"${other}" is no built-in indicator. To have it counted, define it in 金报设置 under the headers 指标, 公式, 单位, 说明.`,
   );
 }
