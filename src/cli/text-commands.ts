@@ -12,7 +12,7 @@ import { sourcesOf } from './month-sources';
 import { checkExtension, checkOutputs, writeOutputs } from './output-files';
 import { tellOlder } from './older-files';
 import { lines, printJson, writtenLines } from './printing';
-import { openSlotLines, styleLines, verdictLines } from './texts-text';
+import { openSlotLines, styleLines, unknownLines, verdictLines } from './texts-text';
 import type { World } from './world';
 
 export async function fill(line: CommandLine, world: World): Promise<0> {
@@ -45,9 +45,10 @@ export async function proofread(line: CommandLine, world: World): Promise<0 | 1>
   if (line.isJson) printJson(proofreadJson({ text: file.text, claims, style }, language), world);
   else {
     const written = line.isQuiet ? [] : writtenLines(files, language);
-    world.print(
-      lines([...written, ...verdictLines(file.text, claims, language), ...styleLines(file.text, style, language)]),
-    );
+    const verdicts = verdictLines(file.text, claims, language);
+    // Without a workbook there is none that could answer.
+    const unknown = sources === undefined ? [] : unknownLines(file.text, claims, language);
+    world.print(lines([...written, ...verdicts, ...unknown, ...styleLines(file.text, style, language)]));
   }
   // A text that contradicts itself is as wrong as one that disagrees with the workbook; its style is advice.
   return faultyClaims(claims).length > 0 ? 1 : 0;
