@@ -2,6 +2,7 @@
 import type { Finding, Severity, Skipped } from '../model/finding';
 import type { Area } from '../workbook/cell';
 import type { CellPlan } from '../workbook/plan';
+import { findingTitle } from '../checks/finding-titles';
 import { checkTitle } from './check-title';
 import { explanationHeader, explanationText, idHeader, typedExplanations } from '../sheets/typed-explanations';
 import { headCells, type SheetDraft } from './sheet-draft';
@@ -87,7 +88,7 @@ function findingCells(finding: Finding, index: number, typed: ReadonlyMap<string
   return [
     { row, column: 0, value: index + 1, style: styles.center },
     { row, column: 1, value: severityWords[severity], style: severityStyle },
-    { row, column: 2, value: checkTitle(finding.check), style: styles.text },
+    { row, column: 2, value: findingTitle(finding.check)['zh-CN'], style: styles.text },
     { row, column: 3, value: place, style: styles.link, link: { to: at, tip: '转到该单元格' } },
     ...texts.map((value, offset) => ({ row, column: 4 + offset, value, style: styles.text })),
     ...numbers.map((value, offset) => ({
@@ -147,7 +148,7 @@ function heights(findings: readonly Finding[]): Record<number, number> {
   return Object.fromEntries(
     findings.map((finding, index) => {
       const texts: readonly (readonly [width: number, text: string])[] = [
-        [columns[2].width, checkTitle(finding.check)],
+        [columns[2].width, findingTitle(finding.check)['zh-CN']],
         [columns[4].width, finding.subject],
         [columns[5].width, finding.message['zh-CN']],
         [columns[6].width, finding.found ?? ''],

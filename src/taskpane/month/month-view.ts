@@ -3,6 +3,7 @@ import type { CheckedMonth } from '../../app/check';
 import { type ReportSentence, reportSentences } from '../../app/report-wording';
 import { withEdits } from '../../core/narrative/edited-report';
 import { checks } from '../../core/checks/check-list';
+import { findingTitles } from '../../core/checks/finding-titles';
 import type { Finding, Skipped } from '../../core/model/finding';
 import type { Report } from '../../core/model/report';
 import { ownSheetKeys, ownSheets, type OwnSheetKey } from '../../core/sheets/own-sheets';
@@ -20,6 +21,8 @@ export interface MonthView {
   readonly columnChoices: ColumnChoices;
   /** What each check is called, by id. */
   readonly checkTitles: Readonly<Record<string, Bilingual>>;
+  /** What a finding of each check is called, by id of the check. */
+  readonly findingTitles: Readonly<Record<string, Bilingual>>;
   readonly findings: readonly Finding[];
   readonly skipped: readonly Skipped[];
   readonly cards: readonly Card[];
@@ -56,6 +59,7 @@ export function monthView(checked: CheckedMonth, { report, plan }: Written): Mon
     tables: tableViews(month),
     columnChoices: choicesOf(month),
     checkTitles: Object.fromEntries(checks.map(({ id, title }) => [id, title])),
+    findingTitles,
     findings: result.findings,
     skipped: result.skipped,
     cards: cardsOf(checked),

@@ -2,6 +2,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { Card, ShownFigure } from '../month/cards';
+import { words } from '../../core/measure/bilingual';
 import type { CellRef } from '../../core/workbook/cell';
 import { useSay } from '../pane-context';
 import { strings } from '../strings';
@@ -31,8 +32,6 @@ export function FigureCard({ card, onGoTo }: FigureCardProps): ReactElement {
   const styles = useStyles();
   const say = useSay();
   const { value, changes, ranks, compared } = card;
-  const signed = ({ label, text, direction }: ShownFigure): string =>
-    `${say(label)} ${text}${direction === undefined ? '' : ` ${say(strings.directions[direction])}`}`;
   return (
     <section className={styles.card} aria-label={say(card.label)}>
       <h3 className={styles.label} title={say(card.definition)}>
@@ -42,7 +41,7 @@ export function FigureCard({ card, onGoTo }: FigureCardProps): ReactElement {
       {value.withheld !== undefined && <div className={styles.why}>{say(value.withheld)}</div>}
       <div className={styles.changes}>
         {changes.map((change) => (
-          <span key={change.label['en-US']}>{signed(change)}</span>
+          <Change key={change.label['en-US']} change={change} />
         ))}
       </div>
       {ranks.map((rank) => (
@@ -56,3 +55,26 @@ export function FigureCard({ card, onGoTo }: FigureCardProps): ReactElement {
     </section>
   );
 }
+
+function Change({ change: { label, text, direction } }: { readonly change: ShownFigure }): ReactElement {
+  const say = useSay();
+  return (
+    <span>
+      {say(label)} {text}
+      {direction !== undefined && (
+        // It is the balance that rises, not its growth: the sign alone, and its word for those who cannot see it.
+        <span role="img" aria-label={say(directionWords[direction])}>
+          {` ${directionSigns[direction]}`}
+        </span>
+      )}
+    </span>
+  );
+}
+
+const directionSigns = { up: '↑', down: '↓', level: '→' } as const;
+
+const directionWords = {
+  up: words('（增加）', '(increase)'),
+  down: words('（减少）', '(decrease)'),
+  level: words('（持平）', '(level)'),
+} as const;

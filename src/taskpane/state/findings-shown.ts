@@ -5,7 +5,7 @@ import type { MonthView } from '../month/month-view';
 import { strings } from '../strings';
 import type { FindingFilter } from './pane-state';
 
-export type ListedFindings = Pick<MonthView, 'findings' | 'checkTitles'>;
+export type ListedFindings = Pick<MonthView, 'findings' | 'checkTitles' | 'findingTitles'>;
 
 export interface FindingGroup {
   readonly key: string;
@@ -65,7 +65,9 @@ function holdsText(view: ListedFindings, finding: Finding, search: string): bool
   const { message, subject, at, id, explanation } = finding;
   const title = checkTitle(view, finding.check);
   const place = `${at.sheet}!${at.cell}`;
-  const texts = [...Object.values(message), ...Object.values(title), subject, place, id, explanation?.text ?? ''];
+  const named = view.findingTitles[finding.check] ?? title;
+  const titles = [...Object.values(title), ...Object.values(named)];
+  const texts = [...Object.values(message), ...titles, subject, place, id, explanation?.text ?? ''];
   const whole = texts.join('\n').toLowerCase();
   return search
     .toLowerCase()
@@ -74,6 +76,6 @@ function holdsText(view: ListedFindings, finding: Finding, search: string): bool
 }
 
 function groupTitle(view: ListedFindings, key: string, { groupBy }: FindingFilter): Bilingual {
-  if (groupBy === 'check') return checkTitle(view, key);
+  if (groupBy === 'check') return view.findingTitles[key] ?? words(key, key);
   return key === '' ? strings.wholeWorkbook : words(key, key);
 }

@@ -101,7 +101,7 @@ test('the head counts what was found', () => {
 
 test('a check is shown by its title, one that is not ours by its id', () => {
   const sheet = list(found);
-  expect([cellIn(sheet, 'C5').value, cellIn(sheet, 'C6').value]).toEqual([checkTitle('cells/normalised'), 'own/rule']);
+  expect([cellIn(sheet, 'C5').value, cellIn(sheet, 'C6').value]).toEqual(['数字存为文本', 'own/rule']);
 });
 
 test('a check that could not run is named below with the reason', () => {
