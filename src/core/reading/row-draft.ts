@@ -70,9 +70,12 @@ function headingOrMember(row: TableRow, plain: string, context: RowContext): Dra
   return plain.length <= 6 && context.kind === 'counties' ? countyRole(plain, context) : { is: 'ignored' };
 }
 
+/** Chinese numbers before the names of categories. */
+export const enumeration = /^[一二三四五六七八九十]{1,3}[、.．:]|^\([一二三四五六七八九十]{1,3}\)/;
+
 function bankRole(name: string, plain: string, context: RowContext): Draft {
   if (context.wholes.has(plain)) return { is: 'total' };
-  const isNumbered = /^[一二三四五六七八九十]{1,3}[、.．:]|^\([一二三四五六七八九十]{1,3}\)/.test(name);
+  const isNumbered = enumeration.test(name);
   if (eitherWords.test(plain)) return { is: 'candidate' };
   if (categoryWords.test(plain)) return { is: 'subtotal', category: plain };
   if (isNumbered && !bankLike.test(plain)) return { is: 'subtotal', category: plain };

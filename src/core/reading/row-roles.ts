@@ -4,7 +4,7 @@ import type { RecognisedRow, RowRole } from '../model/table';
 import { averageWords } from '../sheets/row-words';
 import { elementAt } from './element';
 import { categoriesClosedBelow } from './row-categories';
-import { type Draft, draftRole, isNamedIn, nameBareSums, type RowContext } from './row-draft';
+import { type Draft, draftRole, enumeration, isNamedIn, nameBareSums, type RowContext } from './row-draft';
 import { groupBelow, isNear, markByIndent, markBySums, sumOver } from './row-sums';
 import { settleParts, type UnclearList } from './part-lists';
 import type { TableRow } from './table-rows';
@@ -23,12 +23,28 @@ export function rowRoles(rows: readonly TableRow[], context: RowContext): Classi
   const lists = settleParts(rows, drafts, context);
   markByIndent(rows, drafts, context);
   markBySums(rows, drafts, context);
-  if (context.kind === 'banks') acceptCandidates(rows, drafts, context);
+  if (context.kind === 'banks') {
+    markNumberedHeads(rows, drafts, context);
+    acceptCandidates(rows, drafts, context);
+  }
   const uncertain = rows.flatMap(({ row, name }, index) =>
     elementAt(drafts, index).is === 'candidate' && name !== '' ? [row] : [],
   );
   const named = assigned(rows, drafts, { context, ends: lists.ends });
   return { rows: named, uncertain: new Set(uncertain), unclear: lists.unclear };
+}
+
+// 四、邮储银行 over 邮储银行, its one member, where other categories are numbered too: both rows hold the same figures.
+function markNumberedHeads(rows: readonly TableRow[], drafts: Draft[], { addends }: RowContext): void {
+  const isHead = (index: number): boolean => enumeration.test(rows[index]?.name ?? '');
+  const isAmongOthers = drafts.some((draft, index) => draft.is === 'subtotal' && isHead(index));
+  for (const [index, { plain }] of rows.entries()) {
+    if (!isAmongOthers || drafts[index]?.is !== 'candidate' || !isHead(index)) continue;
+    if (drafts[index + 1]?.is !== 'member' || drafts[index + 2]?.is === 'member') continue;
+    if (isNear(elementAt(addends, index), sumOver([index + 1], addends))) {
+      drafts[index] = { is: 'subtotal', category: plain };
+    }
+  }
 }
 
 // In a bank sheet a named row that is no sum is a bank, whatever it is called.

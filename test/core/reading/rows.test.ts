@@ -771,3 +771,45 @@ test('a total’s name in a column of places is no wrong place', () => {
   expect(rowsOf(read.tables[0])[2]).toBe('全市 total');
   expect(noticed(read)).toEqual([]);
 });
+
+describe('a numbered category over its one member of the same name', () => {
+  const sheet = (last: readonly CellValue[], head: readonly CellValue[] = ['二、邮储银行', 8, 5]): readonly string[] =>
+    rowsOf(
+      readSheet(
+        banks([
+          ['一、国有商业银行', 30, 20],
+          ['工商银行', 10, 10],
+          ['农业银行', 20, 10],
+          head,
+          ['邮储银行', 8, 5],
+          ...(last.length === 0 ? [] : [last]),
+          ['合计', 38, 25],
+        ]),
+      ).tables[0],
+    );
+
+  test('is a category where its figures are the member’s', () => {
+    expect(sheet([])).toContain('二、邮储银行 subtotal in 邮储银行');
+    expect(sheet([])).toContain('邮储银行 member in 邮储银行');
+  });
+
+  test.each<[string, readonly CellValue[], readonly CellValue[]]>([
+    ['its figures are others', [], ['二、邮储银行', 9, 7]],
+    ['two members stand below it', ['农商银行', 1, 1], ['二、邮储银行', 8, 5]],
+    ['it has no number', [], ['邮政储蓄银行', 8, 5]],
+  ])('is a bank where %s', (_, last, head) => {
+    expect(sheet(last, head).some((row) => /^(?:二、邮储|邮政储蓄)银行 subtotal/.test(row))).toBe(false);
+  });
+
+  test('is a bank where no other category is numbered', () => {
+    const read = readSheet(
+      banks([
+        ['工商银行', 10, 10],
+        ['二、邮储银行', 8, 5],
+        ['邮储银行', 8, 5],
+        ['合计', 26, 20],
+      ]),
+    );
+    expect(rowsOf(read.tables[0]).some((row) => row.includes('subtotal'))).toBe(false);
+  });
+});
