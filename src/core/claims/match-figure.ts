@@ -145,7 +145,7 @@ const beyondWords: Readonly<Record<string, string>> = {
   'change of an increase': '增量的变化',
   'change since a month': '较某月末的变化',
   'target of a change': '增量目标',
-  'part of a target': '目标完成率',
+  'completion of a target': '目标完成率',
   'change of a count': '户数、家数的变化',
   'share of an unnamed whole': '占比的总体不明',
 };

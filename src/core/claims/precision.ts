@@ -84,7 +84,7 @@ export function possibleOf(figure: Figure, figures: FigureSource): Interval | un
   const ratioAt = (when: Measure): Interval | undefined =>
     ratio?.base === 'balance' ? quotient(level(ratio.numerator, when), level(ratio.denominator, when)) : undefined;
   if (measure === 'value') return ratioAt('balance');
-  const then = thens[String(measure)];
+  const then = thens[measure];
   if (then === undefined) return undefined;
   if (then.of === 'points') return difference(ratioAt('balance'), ratioAt(then.when));
   const [now, before] = [level(String(indicator), 'balance'), level(String(indicator), then.when)];

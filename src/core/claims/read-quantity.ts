@@ -76,7 +76,7 @@ function aimAt(at: SlotContext, subject: IndicatorKey, common: Saying): Saying {
   const isChange = !has(near, 'reach') && (has(near, 'verb') || measures.some((word) => word !== 'balance'));
   // 完成目标的*%.
   if (at.around.slot.unit.is === 'percent' && !isRatio(subject) && near.some(({ text }) => text === '完成'))
-    return { ...common, indicator: subject, beyond: 'part of a target' };
+    return { ...common, indicator: subject, beyond: 'completion of a target' };
   if (isChange && isYearTarget(at)) return { ...common, indicator: subject, measure: 'target', aim: 'increase' };
   return isChange
     ? { ...common, indicator: subject, beyond: 'target of a change' }
