@@ -8,6 +8,7 @@ import type { Fact, Report } from '../model/report';
 import type { MonthlyStatistics } from '../model/statistics';
 import type { CellRef } from '../workbook/cell';
 import type { FigureSet } from '../indicators/figures';
+import { wholeLedger } from '../indicators/ledger-tally';
 
 /** A month with its report. */
 export interface ReportedSide {
@@ -75,8 +76,8 @@ const unasked = /^monthOnMonth|^gap$|^monthlyPace$/;
 // Each figure once, where it first stands.
 function toldFigures({ month, figures, report }: ReportedSide): ReadonlyMap<string, Told> {
   const told = new Map<string, Told>();
-  for (const { id, facts } of report.paragraphs) {
-    for (const fact of facts) {
+  for (const { id, text, facts: printed } of report.paragraphs) {
+    for (const fact of printed.flatMap((one) => withShared(one, text, figures))) {
       const { indicator, measure, of } = fact;
       if (indicator === undefined || measure === undefined || of === undefined) continue;
       const key = keyOf({ indicator, measure, of });
@@ -92,6 +93,24 @@ function toldFigures({ month, figures, report }: ReportedSide): ReadonlyMap<stri
   }
   return told;
 }
+
+// 均列第6位 prints one number for several places: each of them is told.
+function withShared(fact: Fact, text: string, figures: FigureSet): readonly Fact[] {
+  const { indicator, measure = '', of, start } = fact;
+  if (!measure.endsWith('Rank') || !shared.test(text.slice(0, start))) return [fact];
+  const own = figures.list.find((one) => one.indicator === indicator && one.measure === measure && one.of.name === of);
+  const place = valueOfFigure(own);
+  const others = figures.list.filter(
+    (one) => one !== own && one.indicator === indicator && one.of.name === of && one.measure.endsWith('Rank'),
+  );
+  const alike = others.filter((one) => {
+    const value = valueOfFigure(one);
+    return value !== undefined && place !== undefined && signOf(minus(value, place)) === 0;
+  });
+  return [fact, ...alike.map((one) => ({ ...fact, measure: one.measure, cells: one.cells }))];
+}
+
+const shared = /均[^，。；]{0,12}$/u;
 
 function valued(figure: Figure): Pick<Told, 'value'> {
   return { value: valueOfFigure(figure) };
@@ -156,7 +175,7 @@ function labelOf({ indicators, county }: MonthlyStatistics, { indicator, measure
   const labels: Readonly<Record<Measure | LedgerMeasure, Bilingual>> = { ...measureLabels, ...ledgerMeasureLabels };
   const isPlain = measure === 'value' || measure === 'total';
   const told = isPlain ? words('', '') : words(labels[measure]['zh-CN'], `: ${labels[measure]['en-US']}`);
-  const who = of === county ? '' : `${of} `;
+  const who = of === county || of === wholeLedger ? '' : `${of} `;
   return words(`${who}${known['zh-CN']}${told['zh-CN']}`, `${who}${known['en-US']}${told['en-US']}`);
 }
 

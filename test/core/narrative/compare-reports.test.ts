@@ -35,6 +35,13 @@ describe('figures', () => {
     expect(same).toEqual({ changes: [], unchanged: 3 });
   });
 
+  test('that shared one number (均列) are told each: what moved is a change', () => {
+    const places = { ...deposits, 'deposits.balanceRank': 7, 'deposits.increaseRank': 7, 'deposits.growthRank': 7 };
+    expect(changes({ ...places, 'deposits.increaseRank': 8 }, places)).toEqual([
+      'changed|各项存款增量位次|第7位|第8位|1',
+    ]);
+  });
+
   test('that turned stand first, a fall with its minus', () => {
     const fallen = {
       'deposits.balance': 280,
