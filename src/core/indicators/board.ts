@@ -1,6 +1,6 @@
 // All columns that one kind of sheet gives, for every indicator, 口径 and measure: printed, computed or derived.
 import type { ReportingMonth } from '../measure/period';
-import type { Indicator, IndicatorKey, Measure } from '../model/indicator';
+import type { Indicator, IndicatorKey, Measure, RankOrder } from '../model/indicator';
 import type { Settings } from '../model/settings';
 import type { Column } from './column';
 import type { Groups } from './coverage';
@@ -22,6 +22,8 @@ export interface Board {
   /** As a sheet prints it, in one 口径. */
   readonly printed: (indicator: IndicatorKey, measure: Measure, coverage: string) => Column | undefined;
   readonly groups: Groups;
+  /** Which end is first place in the other kind of sheet, by the places printed there. */
+  readonly orderElsewhere: (of: Pick<Question, 'indicator' | 'measure' | 'coverage'>) => RankOrder | undefined;
   /** The board of the same sheet so many months ago. */
   readonly earlier: (months: number) => EarlierBoard | undefined;
 }

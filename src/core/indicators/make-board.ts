@@ -18,10 +18,11 @@ export interface BoardInput {
   readonly groups: Groups;
   readonly currency: string | undefined;
   readonly earlier: Board['earlier'];
+  readonly orderElsewhere: Board['orderElsewhere'];
 }
 
 export function boardOf(input: BoardInput): Board {
-  const { roster, month, settings, indicators, earlier } = input;
+  const { roster, month, settings, indicators, earlier, orderElsewhere } = input;
   const groups: Groups = new Map(
     [...input.groups].map(([key, given]) => [key, inOrderOfPreference(given, input.currency)]),
   );
@@ -36,6 +37,7 @@ export function boardOf(input: BoardInput): Board {
     exact: remembered(() => board, true),
     printed: printedOnce(() => board),
     groups,
+    orderElsewhere,
     earlier,
   };
   return board;

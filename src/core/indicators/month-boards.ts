@@ -6,6 +6,7 @@ import type { Board, EarlierBoard } from './board';
 import { groupsOf, preferredCurrency } from './coverage';
 import { tablesByMonth } from './current-tables';
 import { boardOf } from './make-board';
+import { printedOrder } from './rank-column';
 import { rosterOf } from './roster';
 
 export interface MonthBoards {
@@ -32,14 +33,17 @@ export function monthBoards(month: MonthlyStatistics, earlier: readonly MonthlyS
     indicators: new Map(month.indicators.map((indicator) => [indicator.key, indicator])),
     currency,
   };
-  const boardFor = (kind: Kind): Board =>
+  const boardFor = (kind: Kind, orderElsewhere: Board['orderElsewhere']): Board =>
     boardOf({
+      orderElsewhere,
       ...shared,
       roster: rosters[kind],
       groups: groups[kind],
       earlier: earlierBoards({ month, earlier, kind, inBook: inBook[kind] }),
     });
-  return { counties: boardFor('counties'), banks: boardFor('banks') };
+  // The city's sheet says which end is first; banks are placed likewise where their sheet does not say.
+  const ofCounties = boardFor('counties', () => undefined);
+  return { counties: ofCounties, banks: boardFor('banks', (of) => printedOrder(ofCounties, of)) };
 }
 
 interface EarlierInput {

@@ -1,7 +1,7 @@
 // The places by one measure among the counties or the banks.
 import { decimal } from '../measure/decimal';
 import type { Outcome, RankEvidence } from '../model/figure';
-import type { Indicator, Measure } from '../model/indicator';
+import { type Indicator, type Measure, type RankOrder, rankedMeasure } from '../model/indicator';
 import type { Board } from './board';
 import { type Column, kept } from './column';
 import { placeOf } from './placing';
@@ -31,8 +31,22 @@ export function rankColumn(board: Board, of: RankOf): RankColumn | undefined {
   const printed = board.printed(key, measure, coverage);
   const values = board.column(key, ranked, coverage);
   if (values === undefined) return printed === undefined ? undefined : printedOnly(board, printed);
-  const statedOrder = group?.sources.get(measure)?.[0]?.column.rankOrder;
+  const ownOrder = group?.sources.get(measure)?.[0]?.column.rankOrder;
+  const statedOrder = ownOrder ?? (printed === undefined ? board.orderElsewhere(of) : undefined);
   return ranking({ roster, settings, indicator, values, printed, statedOrder });
+}
+
+/** Which end is first by the places that the board's sheets print; undefined where they print none. */
+export function printedOrder(board: Board, of: Omit<RankOf, 'ranked'>): RankOrder | undefined {
+  const { roster, settings } = board;
+  const { indicator, measure, coverage } = of;
+  const ranked = rankedMeasure[measure];
+  const printed = board.printed(indicator.key, measure, coverage);
+  const values = ranked === undefined ? undefined : board.column(indicator.key, ranked, coverage);
+  if (printed === undefined || values === undefined) return undefined;
+  const stated = board.groups.get(indicator.key)?.find((each) => each.coverage === coverage);
+  const statedOrder = stated?.sources.get(measure)?.[0]?.column.rankOrder;
+  return rankTerms({ roster, settings, indicator, values, printed, statedOrder }).placing.order;
 }
 
 function ranking(question: RankQuestion): RankColumn {

@@ -377,3 +377,30 @@ describe('places by law', () => {
     ).toBe(true);
   });
 });
+
+describe('which end is first is one rule for counties and banks', () => {
+  const columns = ['loans.balance', 'nonPerformingLoans.balance'];
+  const banks = {
+    columns,
+    rows: [
+      ['甲银行', 10000, 300],
+      ['乙银行', 10000, 100],
+      ['合计', 20000, 400],
+    ],
+  } as const;
+  const places = (first: number, second: number) => ({
+    columns: ['loans.balance', 'nplRatio.value', 'nplRatio.rank'],
+    rows: [
+      ['甲县', 2, 2, first],
+      ['乙县', 3, 1, second],
+      ['丙县', 4, 0.5, first === 1 ? 3 : 1],
+    ] as const,
+  });
+
+  test.each([
+    ['the city gives the first place to the lowest', places(3, 2), '1位'],
+    ['the city gives the first place to the highest', places(1, 2), '2位'],
+  ])('%s', (_, counties, place) => {
+    expect(ask(figuresOf({ banks, counties }), ['nplRatio', 'rank', '乙银行'])).toBe(place);
+  });
+});
