@@ -15,6 +15,7 @@ const quotients: readonly Measure[] = ['yearToDateGrowth', 'monthOnMonthGrowth',
 
 export function blankCells(table: BalanceTable, indicators: readonly Indicator[]): readonly Observation[] {
   const rows = table.rows.filter(isInstitution);
+  if (rows.every(({ missing }) => missing === undefined)) return [];
   const judged = table.columns.flatMap((column, index) =>
     isJudged(column, indicators) && isFilled(rows, index) ? [{ column, index }] : [],
   );
