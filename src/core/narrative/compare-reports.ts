@@ -1,6 +1,6 @@
 // This month's report against last month's: which of its figures changed, turned, went or came.
 import { type Bilingual, words } from '../measure/bilingual';
-import { type Decimal, minus, plainText, signOf } from '../measure/decimal';
+import { type Decimal, decimal, minus, plainText, printed, shifted, signOf } from '../measure/decimal';
 import { type Figure, valueOfFigure } from '../model/figure';
 import { type Measure, measureLabels } from '../model/indicator';
 import { ledgerIndicatorLabels, type LedgerMeasure, ledgerMeasureLabels } from '../model/ledger-indicator';
@@ -76,8 +76,8 @@ const unasked = /^monthOnMonth|^gap$|^monthlyPace$/;
 // Each figure once, where it first stands.
 function toldFigures({ month, figures, report }: ReportedSide): ReadonlyMap<string, Told> {
   const told = new Map<string, Told>();
-  for (const { id, text, facts: printed } of report.paragraphs) {
-    for (const fact of printed.flatMap((one) => withShared(one, text, figures))) {
+  for (const { id, text, facts: standing } of report.paragraphs) {
+    for (const fact of standing.flatMap((one) => withShared(one, text, figures))) {
       const { indicator, measure, of } = fact;
       if (indicator === undefined || measure === undefined || of === undefined) continue;
       const key = keyOf({ indicator, measure, of });
@@ -126,7 +126,21 @@ function movedFact(now: Told, before: Told): FactChange {
       ? {}
       : { difference: plainText(minus(now.value, before.value)) };
   const state = hasFlipped(now, before) ? 'flipped' : 'changed';
-  return { ...factOf(now, state), before: toldOf(before), now: toldOf(now), ...difference };
+  const units = [before, now].map((told) => amountUnitOf(told.fact.printed));
+  const isMixed = units.includes('亿元') && units.includes('万元');
+  const told = (one: Told): ToldFigure => (isMixed ? inHundredMillions(toldOf(one)) : toldOf(one));
+  return { ...factOf(now, state), before: told(before), now: told(now), ...difference };
+}
+
+function amountUnitOf(printedText: string): string {
+  return /[万亿]元$/u.exec(printedText)?.[0] ?? '';
+}
+
+// 9250.45万元 beside 1.33亿元 cannot be compared at a glance.
+function inHundredMillions(told: ToldFigure): ToldFigure {
+  if (amountUnitOf(told.printed) === '亿元') return told;
+  const amount = shifted(decimal(told.printed.replace(/万元$/u, '')), -4);
+  return { ...told, printed: `${printed(amount, 2, 'half-up')}亿元` };
 }
 
 function hasFlipped(now: Told, before: Told): boolean {

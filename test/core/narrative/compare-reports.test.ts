@@ -42,6 +42,12 @@ describe('figures', () => {
     ]);
   });
 
+  test('are told in one unit where the reports chose two', () => {
+    const loans = (value: number): Entries => ({ 'loans.balance': { value, unit: value > 100 ? '万元' : '亿元' } });
+    expect(changes(loans(1.33), loans(9250.45))[0]).toMatch(/\|0\.93亿元\|1\.33亿元\|/);
+    expect(changes(loans(9250.45), loans(1.33))[0]).toMatch(/\|1\.33亿元\|0\.93亿元\|/);
+  });
+
   test('that turned stand first, a fall with its minus', () => {
     const fallen = {
       'deposits.balance': 280,
