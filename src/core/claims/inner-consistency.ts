@@ -75,8 +75,10 @@ function statedOf(claim: Claim): readonly Stated[] {
   const signed = saying.sign === -1 ? number.value.negated() : number.value;
   const { low, high } = ofPrinted(signed, number.decimals);
   const interval = { low: shifted(low, power), high: shifted(high, power) };
-  const { indicator, coverage = '' } = saying;
-  return [{ claim, saying, indicator, time: '', subject: `${whoText(saying)}|${indicator}|${coverage}`, interval }];
+  const { indicator, coverage = '', part = '' } = saying;
+  return [
+    { claim, saying, indicator, time: '', subject: `${whoText(saying)}|${indicator}|${coverage}|${part}`, interval },
+  ];
 }
 
 function whoText({ who }: Saying): string {

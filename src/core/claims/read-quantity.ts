@@ -65,9 +65,15 @@ const isAim = /^\s*的.{0,4}目标/;
 
 function measured(at: SlotContext, subject: IndicatorKey, common: Saying): Reading {
   const toTarget = lastOf(at.around.near, 'toTarget');
+  // 距目标76%仍有1.68个百分点: the first is the target.
+  if (toTarget !== undefined && isTargetBefore(at)) return one({ ...common, indicator: subject, measure: 'target' });
   if (toTarget !== undefined) return one({ ...common, indicator: subject, measure: toTarget.sense.measure });
   if (at.clause.target !== undefined || isAim.test(at.around.tail)) return one(aimAt(at, subject, common));
   return at.context.aiming ? aimedOrActual(at, subject, common) : actual(at, subject, common);
+}
+
+function isTargetBefore({ around: { lead, tail } }: SlotContext): boolean {
+  return /目标$/.test(lead) && /^\s*(?:仍|还|尚|相?差)/.test(tail);
 }
 
 // 力争新增贷款*亿元, 不良率下降*个百分点: not the level that the target sheet has.

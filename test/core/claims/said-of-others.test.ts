@@ -93,6 +93,16 @@ test('a batch is the climbing enterprises’ where they were told of just before
   expect(claims('走访*家企业。\n第一批*家企业获贷*万元。').slice(1)).not.toContain('climbingBorrowers');
 });
 
+test('a batch may have less than all', () => {
+  const text = '有5家攀登企业，已有5家获得贷款6150万元。\n第一批3家企业获贷3500万元。';
+  expect(proofreadText({ text }).map(({ status }) => status)).not.toContain('inconsistent');
+});
+
+test('the number behind 距目标 is the target, the next how far it is', () => {
+  const { slots } = fillText({ text: '不良率距目标*%仍有*个百分点的差距。', ...office() });
+  expect(slots[0]?.says?.measure).toBe('target');
+});
+
 test('其中重点*家 are the key ones', () => {
   const { slots } = fillText({ text: '上市后备企业*家，其中重点*家，其中重点*家已备案。', ...office() });
   expect(slots.map(({ says }) => says?.indicator)).toEqual(['listingCandidates', 'keyListingCandidates', '重点']);
