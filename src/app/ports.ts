@@ -85,7 +85,9 @@ export interface UndoOffer {
 }
 
 export interface UndoResult {
+  /** Cells changed since, those on kept sheets included. */
   readonly left: readonly CellRef[];
+  /** Sheets of ours that stay whole, with their marks, for what was typed there. */
   readonly keptSheets: readonly string[];
 }
 

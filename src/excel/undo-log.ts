@@ -1,9 +1,13 @@
 // What we wrote last, and how to take it back without touching what the user has changed since.
 // The record lives in the pane: it is gone when the pane or the workbook is closed.
 import type { UndoOffer, UndoResult } from '../app/ports';
-import { address } from '../core/workbook/address';
+import { address, quoteSheet } from '../core/workbook/address';
+import type { CellRef } from '../core/workbook/cell';
+import type { NamePlan } from '../core/workbook/plan';
+import { areaOf } from './read/outline';
 import { untracked } from './untracked';
 import type { WriteRecord } from './write/record';
+import { clearedFormat } from './write/cleared-format';
 import { deleteMadeCharts } from './write/made-charts';
 import { nameRestoreSteps } from './write/name-steps';
 import { restoreCellSteps, restoreSteps } from './write/restore-steps';
@@ -48,16 +52,26 @@ export async function undo(context: Excel.RequestContext, record: WriteRecord): 
   const written = (record.written ?? []).filter(({ sheet }) => isThere(sheet));
   const now = await readFormulas(context, written);
   const changed = changedCells(written, now);
-  const extended = await extendedSheets(context, newSheets.filter(isThere), written);
-  const keptSheets = newSheets.filter((name) => changed.has(name) || extended.has(name));
-  const ourNames = plan.names.filter((one) =>
-    names.items.some(({ name, formula }) => name === one.name && String(formula) === `=${one.refersTo}`),
+  const added = await addedCells(context, newSheets.filter(isThere), written);
+  const keptSheets = newSheets.filter((name) => changed.has(name) || added.some(({ sheet }) => sheet === name));
+  // A sheet that stays keeps the mark by which it is ours: the next write is to find it, and reading not to take it for the user's.
+  const isKept = ({ refersTo }: NamePlan): boolean =>
+    keptSheets.some((name) => refersTo.startsWith(`${quoteSheet(name)}!`));
+  const ourNames = plan.names.filter(
+    (one) =>
+      !isKept(one) &&
+      names.items.some(({ name, formula }) => name === one.name && String(formula) === `=${one.refersTo}`),
   );
   const present = names.items.map(({ name }) => name);
   const gone = newSheets.filter((name) => isThere(name) && !keptSheets.includes(name));
+  const standing = footprints.filter(({ sheet }) => isThere(sheet));
+  const cleared = await clearedFormat(
+    context,
+    standing.filter(({ sheet }) => !changed.has(sheet)),
+  );
   await runSteps(context, [
     ...nameRestoreSteps(ourNames, outline.names, present),
-    ...footprints.filter(({ sheet }) => isThere(sheet)).flatMap((one) => undoSteps(one, changed.get(one.sheet))),
+    ...standing.flatMap((one) => undoSteps(one, changed.get(one.sheet), cleared)),
     ...gone.map((name) => step((to) => to.workbook.worksheets.getItem(name).delete())),
   ]);
   const chartsLeft = await deleteMadeCharts(
@@ -65,14 +79,15 @@ export async function undo(context: Excel.RequestContext, record: WriteRecord): 
     record.charts.filter(({ sheet }) => isThere(sheet)),
   );
   const left = [...changed].flatMap(([sheet, cells]) => [...cells].map((cell) => ({ sheet, cell })));
-  return { left: [...left.filter(({ sheet }) => !newSheets.includes(sheet)), ...chartsLeft], keptSheets };
+  return { left: [...left, ...added, ...chartsLeft], keptSheets };
 }
 
 function undoSteps(
   footprint: WriteRecord['footprints'][number],
   changed: ReadonlySet<string> | undefined,
+  cleared: Excel.CellPropertiesFormat | undefined,
 ): readonly Step[] {
-  if (changed === undefined) return restoreSteps(footprint);
+  if (changed === undefined) return restoreSteps(footprint, cleared);
   return footprint.blocks.flatMap((block) =>
     restoreCellSteps(footprint.sheet, block, (row, column) => !changed.has(address(row, column))),
   );
@@ -81,11 +96,7 @@ function undoSteps(
 /** By sheet, the cells that no longer hold what was written. */
 function changedCells(written: Written, now: Written): ReadonlyMap<string, ReadonlySet<string>> {
   const standing = new Map(
-    now.flatMap(({ sheet, area, formulas }) =>
-      formulas.flatMap((line, row) =>
-        line.map((formula, column) => [`${sheet}!${address(area.top + row, area.left + column)}`, formula] as const),
-      ),
-    ),
+    now.flatMap(cellsOf).map(({ sheet, cell, formula }) => [`${sheet}!${cell}`, formula] as const),
   );
   const found = new Map<string, Set<string>>();
   for (const { sheet, area, formulas } of written) {
@@ -100,25 +111,30 @@ function changedCells(written: Written, now: Written): ReadonlyMap<string, Reado
   return found;
 }
 
-/** Sheets of ours on which something now stands beside what we wrote. */
-async function extendedSheets(
+/** What now stands on sheets of ours beside what we wrote. */
+async function addedCells(
   context: Excel.RequestContext,
   names: readonly string[],
   written: Written,
-): Promise<ReadonlySet<string>> {
+): Promise<readonly CellRef[]> {
   const asked = names.map((name) => ({
     name,
     used: untracked(context.workbook.worksheets.getItem(name).getUsedRangeOrNullObject(true)).load(
       'rowIndex,columnIndex,rowCount,columnCount',
     ),
   }));
-  if (asked.length > 0) await context.sync();
-  const isBeyond = ({ name, used }: (typeof asked)[number]): boolean => {
-    if (used.isNullObject) return false;
-    const own = written.filter(({ sheet }) => sheet === name).map(({ area }) => area);
-    const bottom = own.reduce((last, area) => Math.max(last, area.bottom), -1);
-    const right = own.reduce((last, area) => Math.max(last, area.right), -1);
-    return used.rowIndex + used.rowCount - 1 > bottom || used.columnIndex + used.columnCount - 1 > right;
-  };
-  return new Set(asked.filter(isBeyond).map(({ name }) => name));
+  if (asked.length === 0) return [];
+  await context.sync();
+  const used = asked.flatMap((one) => (one.used.isNullObject ? [] : [{ sheet: one.name, area: areaOf(one.used) }]));
+  const ours = new Set(written.flatMap((block) => cellsOf(block).map(({ sheet, cell }) => `${sheet}!${cell}`)));
+  const now = await readFormulas(context, used);
+  return now.flatMap(cellsOf).flatMap(({ sheet, cell, formula }) => {
+    return formula === '' || ours.has(`${sheet}!${cell}`) ? [] : [{ sheet, cell }];
+  });
+}
+
+function cellsOf({ sheet, area, formulas }: Written[number]): readonly (CellRef & { readonly formula: unknown })[] {
+  return formulas.flatMap((line, row) =>
+    line.map((formula, column) => ({ sheet, cell: address(area.top + row, area.left + column), formula })),
+  );
 }

@@ -51,13 +51,17 @@ export const strings = {
       `恢复 ${String(cells)} 个单元格；您之后改过的不动。${clearsExcelUndo ? '会清空Excel自己的撤销记录。' : ''}关闭窗格后不能再撤销。`,
       `Restores ${String(cells)} cells, but not those you changed since. ${clearsExcelUndo ? 'Clears Excel’s own undo list. ' : ''}Possible until the pane is closed.`,
     ),
-  undone: (left: readonly string[]): Bilingual =>
-    left.length === 0
-      ? words('已撤销上次写入。', 'The last write was undone.')
-      : words(
-          `已撤销；以下位置之后改动过，予以保留：${left.join('、')}。`,
-          `Undone; changed since and therefore kept: ${left.join(', ')}.`,
-        ),
+  undone: (left: readonly string[], sheets: readonly string[]): Bilingual => {
+    if (left.length + sheets.length === 0) return words('已撤销上次写入。', 'The last write was undone.');
+    const changed = [...left, ...(left.length === 0 ? sheets : [])];
+    const whole = left.length === 0 || sheets.length === 0 ? [] : sheets;
+    return words(
+      `已撤销；以下位置之后改动过，予以保留：${changed.join('、')}。` +
+        (whole.length === 0 ? '' : `其中工作表${whole.join('、')}因此整张保留，下次写入时照常更新。`),
+      `Undone; changed since and therefore kept: ${changed.join(', ')}.` +
+        (whole.length === 0 ? '' : ` So the whole of ${whole.join(', ')} stays; the next write updates it as usual.`),
+    );
+  },
 
   emptyTitle: words('还没有读取数据', 'Nothing read yet'),
   emptyText: words(
@@ -218,7 +222,6 @@ export const strings = {
   worse: (name: string, place: number, distance: string): Bilingual =>
     words(`领先第${String(place)}位${name}${distance}`, `${distance} ahead of No. ${String(place)} ${name}`),
   tied: (names: readonly string[]): Bilingual => words(`与${names.join('、')}并列`, `Tied with ${names.join(', ')}`),
-  directions: { up: words('↑ 上升', '↑ up'), down: words('↓ 下降', '↓ down'), level: words('→ 持平', '→ level') },
   bars: (label: string): Bilingual => words(`各县区${label}`, `${label} by county`),
   ownMark: words('本县', 'own'),
   sheetsToWrite: words('要写的工作表', 'Sheets to write'),

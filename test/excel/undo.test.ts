@@ -87,6 +87,34 @@ test.each([
   expect(excel.host.book.sheets.map(({ name }) => name)).toContain('汇总');
 });
 
+test('such a sheet stays ours, and what the person wrote there is named', async () => {
+  const mark = { name: '_jb_summary', refersTo: "'汇总'!$A$1:$C$1", hidden: true };
+  const excel = await openWith({ ...summary, names: [mark] });
+  await type(excel, '汇总!B18', '我的备注');
+  expect(await excel.workbook.undo()).toEqual({ left: [{ sheet: '汇总', cell: 'B18' }], keptSheets: ['汇总'] });
+  expect((await excel.workbook.snapshot()).names.map(({ name }) => name)).toContain('_jb_summary');
+});
+
+const apart: WritePlan = {
+  sheets: [
+    {
+      name: '汇总',
+      mode: 'rewrite',
+      cells: [
+        { row: 0, column: 0, value: '标题' },
+        { row: 8, column: 6, value: '注' },
+      ],
+    },
+  ],
+  names: [],
+};
+
+test('a note between what we wrote keeps the sheet too', async () => {
+  const excel = await openWith(apart);
+  await type(excel, '汇总!C4', '我的备注');
+  expect(await excel.workbook.undo()).toEqual({ left: [{ sheet: '汇总', cell: 'C4' }], keptSheets: ['汇总'] });
+});
+
 const charted: WritePlan = {
   sheets: [
     {
@@ -133,6 +161,19 @@ test('a chart that was there before and was drawn anew stays', async () => {
   expect(charts(excel)).toEqual(['_jb_chart']);
   await excel.workbook.undo();
   expect(charts(excel)).toEqual([]);
+});
+
+test('a second write undone leaves cells without formats of their own without any', async () => {
+  const twice: WritePlan = { sheets: [{ ...source, clear: area('A1:B3') }], names: [] };
+  const excel = await openWith();
+  const styles = (): readonly unknown[] =>
+    excel.host.book.sheets.flatMap(({ cells }) =>
+      [...cells].sort(([a], [b]) => a - b).map(([key, { style = {} }]) => [key, style]),
+    );
+  const before = styles();
+  await excel.workbook.apply(twice);
+  await excel.workbook.undo();
+  expect(styles()).toEqual(before);
 });
 
 test('writes are undone one after the other, last first, until none is left', async () => {

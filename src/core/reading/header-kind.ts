@@ -2,7 +2,7 @@
 import type { LedgerKey } from '../model/ledger';
 import { ledgerKeys } from '../model/ledger';
 import type { TableKind } from '../model/table';
-import { officeTables } from '../sheets/header-words';
+import { officeColumns, officeTables } from '../sheets/header-words';
 import { type LedgerColumn, ledgers } from '../sheets/ledgers';
 import type { HeaderMeaning } from './header-meaning';
 import { headerPart, isMeasureHeader } from './header-part';
@@ -22,6 +22,11 @@ const officeKinds = Object.keys(officeTables) as readonly OfficeKind[];
 const knownWords: ReadonlySet<string> = new Set([
   ...ledgerKeys.flatMap((key) => ledgers[key].columns.flatMap((column) => [column.label, ...column.aliases])),
   ...officeKinds.flatMap((kind) => officeTables[kind].flat()),
+]);
+
+const officeWords: ReadonlySet<string> = new Set([
+  ...officeKinds.flatMap((kind) => officeTables[kind].flat()),
+  ...Object.values(officeColumns).flat(),
 ]);
 
 /** Whether a text would be at home in any header that is known. */
@@ -56,7 +61,7 @@ export function headerKind(meanings: readonly HeaderMeaning[], rows: number): He
   const ledger = ledgerOf(meanings);
   if (ledger !== undefined && ledger.matched >= measures)
     return { kind: ledger.key, isList: ledger.key === 'textMaterial' || ledger.key === 'targets' };
-  const office = rows > 1 ? undefined : officeKindOf(meanings);
+  const office = rows > 1 || hasFigureColumns(meanings) ? undefined : officeKindOf(meanings);
   if (office !== undefined && measures === 0) return { kind: office, isList: true };
   return isMeasureTable(meanings) ? { kind: 'measures', isList: false } : undefined;
 }
@@ -81,6 +86,11 @@ function officeKindOf(meanings: readonly HeaderMeaning[]): OfficeKind | undefine
   return officeKinds.find((kind) =>
     officeTables[kind].every((words) => texts.some((text) => (words as readonly string[]).includes(text))),
   );
+}
+
+// 指标, 单位, 余额, 位次 is a table of results, not one that defines indicators.
+function hasFigureColumns(meanings: readonly HeaderMeaning[]): boolean {
+  return meanings.some(({ parts, words }) => words.size > 0 && !officeWords.has(parts.at(-1) ?? ''));
 }
 
 // At least one column that measures something, and one that can name the rows.

@@ -1,8 +1,8 @@
 // Source sheets without what we wrote into them: the areas of our defined names read as blank.
-import { markPrefix } from '../sheets/own-sheets';
+import { markPrefix, summaryTitle } from '../sheets/own-sheets';
 import { findTemplateTable, templateArea } from '../sheets/template-table';
 import { parseArea } from '../workbook/address';
-import type { Area } from '../workbook/cell';
+import type { Area, CellValue } from '../workbook/cell';
 import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
 
 /** The sheets to read: our own tables blanked out, everything beside them as it stands. */
@@ -13,10 +13,24 @@ export function sourceSheets(book: WorkbookSnapshot): readonly SheetSnapshot[] {
     const areas = [
       ...book.names.flatMap((name) => (name.name.startsWith(markPrefix) ? ownArea(name.refersTo, sheet.name) : [])),
       ...(template?.sheet.name === sheet.name ? [templateArea(template)] : []),
+      ...unmarkedSummary(sheet),
     ];
     return areas.length === 0 ? sheet : withoutAreas(sheet, areas);
   });
 }
+
+// A copy of our summary, or one whose mark is lost: results, with whatever was noted under them.
+function unmarkedSummary(sheet: SheetSnapshot): readonly Area[] {
+  const { rows } = sheet;
+  const isTitle = (value: CellValue): boolean => typeof value === 'string' && value.endsWith(summaryTitle);
+  const top = rows.slice(0, lookedRows).findIndex((cells) => cells.some(isTitle));
+  if (top < 0 || !summaryHeader.every((text) => rows[top + 3]?.includes(text))) return [];
+  const right = rows.reduce((most, cells) => Math.max(most, cells.length), 0);
+  return [{ top, left: 0, bottom: rows.length - 1, right }];
+}
+
+const lookedRows = 10;
+const summaryHeader = ['指标', '单位', '说明'];
 
 function ownArea(refersTo: string, sheet: string): readonly Area[] {
   const match = /^=?(?:'((?:[^']|'')+)'|([^'!]+))!([$A-Z\d:]+)$/i.exec(refersTo);

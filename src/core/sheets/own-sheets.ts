@@ -32,6 +32,9 @@ export const ownSheets: Readonly<Record<OwnSheetKey, OwnSheet>> = {
   report: { name: '工作汇报', otherName: '工作汇报（金报）', mark: '_jb_report' },
 };
 
+/** How the title of 汇总 ends: the sheet is known by it when its mark is lost. */
+export const summaryTitle = '金融运行主要指标汇总表';
+
 /** The sheet in which an office keeps its settings, aliases and explanations; read, and written only on request. */
 export const settingsSheetName = '金报设置';
 

@@ -10,6 +10,7 @@ import { figureAt, type FigureKey } from './figure-index';
 import { measureHeader } from './measure-columns';
 import { bottomOf, heightsOf, leadingColumns, lineArea, type Part, partMerges, partsOf } from './overview-parts';
 import type { OwnPlace } from '../sheets/own-place';
+import { summaryTitle } from '../sheets/own-sheets';
 import { fittingWidths, fixedRangeAt, headCells, type SheetDraft } from './sheet-draft';
 import { styles } from './styles';
 import { derivationOf, monthText, ownCounty, periodLine, type SummaryWork } from './summary-input';
@@ -27,7 +28,7 @@ export function overviewSheet(
   const columns = leadingColumns + Math.max(...parts.map((part) => part.measures.length)) + 1;
   const head = headCells(
     {
-      title: `${own.name}${monthText(work.month)}金融运行主要指标汇总表`,
+      title: `${own.name}${monthText(work.month)}${summaryTitle}`,
       period: periodLine(work),
       unit: '单位：亿元、%、个百分点、位',
     },

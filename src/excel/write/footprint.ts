@@ -38,7 +38,7 @@ export interface SheetFootprint {
 /** What reading one cell with its formats takes on the wire. */
 const bytesPerCell = 900;
 
-const wanted: Excel.CellPropertiesLoadOptions = {
+export const wanted: Excel.CellPropertiesLoadOptions = {
   hyperlink: true,
   format: {
     fill: { color: true, pattern: true },

@@ -2,16 +2,24 @@
 
 type Format = Excel.CellPropertiesFormat;
 
-/** For a cell without formats of its own: what says that there is none is left out. */
-export function restoredFormat(before: Format | undefined): Format {
-  const { fill, borders, ...others } = before ?? {};
+/** For a cell without formats of its own: what says that there is none, or what it has without any, is left out. */
+export function restoredFormat(before: Format | undefined, cleared: Format = {}): Format {
+  const { fill, borders, font = {}, ...others } = before ?? {};
+  const ownFont = unlike(font, cleared.font ?? {});
   const shown = Object.entries(borders ?? {}).filter(([, border]) => isShown(border as Excel.CellBorder));
   return {
-    ...others,
+    ...unlike(others, cleared),
+    ...(Object.keys(ownFont).length === 0 ? {} : { font: ownFont }),
     // An unfilled cell says it is white; filled with white it would hide the grid.
     ...(fill === undefined || isUnfilled(before) ? {} : { fill }),
     ...(shown.length === 0 ? {} : { borders: Object.fromEntries(shown) }),
   };
+}
+
+function unlike<Part extends object>(before: Part, cleared: Part): Partial<Part> {
+  const there = new Map<string, unknown>(Object.entries(cleared));
+  const own = Object.entries(before).filter(([name, value]) => !there.has(name) || there.get(name) !== value);
+  return Object.fromEntries(own) as Partial<Part>;
 }
 
 /** For a cell that keeps its formats: borders that were not there are taken away; its fill is cleared apart. */

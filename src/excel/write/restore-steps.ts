@@ -10,13 +10,17 @@ import { clearArea } from './sheet-steps';
 import { rangeIn, step, type Step } from './steps';
 import type { PrintBefore, RuleBefore, Surroundings } from './surroundings';
 
-export function restoreSteps({ sheet, blocks, merges, surroundings }: SheetFootprint): readonly Step[] {
+/** @param cleared the formats of a cell that has none of its own: they are not written, so that the cell has none again. */
+export function restoreSteps(
+  { sheet, blocks, merges, surroundings }: SheetFootprint,
+  cleared?: Excel.CellPropertiesFormat,
+): readonly Step[] {
   const isRewrite = surroundings !== undefined;
   return [
     ...blocks.flatMap((block) => (isRewrite ? clearSteps(sheet, block) : [])),
     ...blocks.flatMap((block) => contentSteps(sheet, block)),
     ...merges.map((area) => step((context) => rangeIn(context, sheet, area).merge(false))),
-    ...blocks.flatMap((block) => (isRewrite ? formatSteps(sheet, block) : revertSteps(sheet, block))),
+    ...blocks.flatMap((block) => (isRewrite ? formatSteps(sheet, block, cleared) : revertSteps(sheet, block))),
     ...(isRewrite ? surroundingSteps(sheet, surroundings) : []),
   ];
 }
@@ -90,8 +94,12 @@ function input(block: BlockBefore, index: number, offset: number): unknown {
   return value.startsWith('#') ? value : asText(value);
 }
 
-function formatSteps(sheet: string, block: BlockBefore): readonly Step[] {
-  return [propertyStep(sheet, block, restoredFormat)];
+function formatSteps(
+  sheet: string,
+  block: BlockBefore,
+  cleared: Excel.CellPropertiesFormat | undefined,
+): readonly Step[] {
+  return [propertyStep(sheet, block, (before) => restoredFormat(before, cleared))];
 }
 
 /** Cells that keep their formats: only what the plan may have changed is set again. */

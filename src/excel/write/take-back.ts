@@ -1,5 +1,6 @@
 // A write undone whole: sheets and charts that it made go, everything else is put back.
 import { areaAddress } from '../../core/workbook/address';
+import { clearedFormat } from './cleared-format';
 import type { Before } from './record';
 import { nameRestoreSteps } from './name-steps';
 import { restoreSteps } from './restore-steps';
@@ -19,10 +20,11 @@ export async function takeBack(context: Excel.RequestContext, before: Before): P
     return now.filter(({ id }) => isNew(id)).map(({ id }) => ({ sheet, id }));
   });
   const present = names.items.map(({ name }) => name);
+  const cleared = await clearedFormat(context, footprints);
   await runSteps(context, [
     ...charts.map(({ sheet, id }) => step((to) => to.workbook.worksheets.getItem(sheet).charts.getItem(id).delete())),
     ...nameRestoreSteps(plan.names, outline.names, present),
-    ...footprints.flatMap(restoreSteps),
+    ...footprints.flatMap((one) => restoreSteps(one, cleared)),
     ...made.map(({ name }) => step((to) => to.workbook.worksheets.getItem(name).delete())),
     step((to) => {
       to.runtime.enableEvents = true;

@@ -287,10 +287,12 @@ describe('writing', () => {
 
   test('undo names what was kept', async () => {
     const { actions, store } = await openPane(sampleMonth().month, {
-      host: { undo: () => Promise.resolve({ left: [{ sheet: '汇总', cell: 'B3' }], keptSheets: ['县区排名'] }) },
+      host: { undo: () => Promise.resolve({ left: [{ sheet: '汇总', cell: 'B3' }], keptSheets: ['汇总'] }) },
     });
     await actions.undo();
-    expect(store.get().said?.['zh-CN']).toBe('已撤销；以下位置之后改动过，予以保留：汇总!B3、县区排名。');
+    expect(store.get().said?.['zh-CN']).toBe(
+      '已撤销；以下位置之后改动过，予以保留：汇总!B3。其中工作表汇总因此整张保留，下次写入时照常更新。',
+    );
   });
 });
 
