@@ -9,7 +9,7 @@ import { cellRef } from '../workbook/address';
 import { findSheet, valueAt } from '../workbook/snapshot';
 import type { CheckContext, CheckOutcome } from './check';
 
-export const ledgerTotal = 'across-rows/ledger-total';
+const ledgerTotal = 'across-rows/ledger-total';
 
 export function ledgerTotals({ month, book }: CheckContext): CheckOutcome {
   const tables = Object.values(month.ledgers).flat();
