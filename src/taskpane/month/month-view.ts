@@ -5,7 +5,9 @@ import { withEdits } from '../../core/narrative/edited-report';
 import { checks } from '../../core/checks/check-list';
 import { findingTitles } from '../../core/checks/finding-titles';
 import type { Finding, Skipped } from '../../core/model/finding';
+import { nameOf } from '../../core/model/balances';
 import type { Report } from '../../core/model/report';
+import type { MonthlyStatistics } from '../../core/model/statistics';
 import { ownSheetKeys, ownSheets, type OwnSheetKey } from '../../core/sheets/own-sheets';
 import { markedPlace } from '../../core/sheets/own-place';
 import type { WritePlan } from '../../core/workbook/plan';
@@ -16,6 +18,8 @@ import { choicesOf, type ColumnChoices, type TableView, tableViews } from './tab
 export interface MonthView {
   readonly month?: string;
   readonly county?: string;
+  /** The counties and zones that the county sheets name. */
+  readonly places: readonly string[];
   readonly tables: readonly TableView[];
   /** What a column can be said to be, by the kind of its table. */
   readonly columnChoices: ColumnChoices;
@@ -56,6 +60,7 @@ export function monthView(checked: CheckedMonth, { report, plan }: Written): Mon
   return {
     ...(month.month === undefined ? {} : { month: month.month }),
     ...(month.county === undefined ? {} : { county: month.county }),
+    places: placesOf(month),
     tables: tableViews(month),
     columnChoices: choicesOf(month),
     checkTitles: Object.fromEntries(checks.map(({ id, title }) => [id, title])),
@@ -72,4 +77,9 @@ export function monthView(checked: CheckedMonth, { report, plan }: Written): Mon
     })),
     settings: Object.fromEntries(Object.entries(month.settingCells).map(([key, { value }]) => [key, value])),
   };
+}
+
+function placesOf({ counties }: MonthlyStatistics): readonly string[] {
+  const rows = counties.flatMap((table) => table.rows);
+  return [...new Set(rows.filter(({ role }) => role.is === 'member' || role.is === 'zone').map(nameOf))];
 }

@@ -1,16 +1,18 @@
 // The settings in groups, changed together and saved together.
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { type FormEvent, type ReactElement, useState } from 'react';
-import { isSetting } from '../../app/is-setting';
+import type { FormEvent, ReactElement } from 'react';
 import { type SettingRow, settingRows } from '../../core/sheets/settings-rows';
 import { useActions, usePane, useSay } from '../pane-context';
 import { Fold } from '../parts/fold';
+import { ChecksOff } from '../parts/checks-off';
 import { SettingField } from '../parts/setting-field';
+import { settingFault, settingName, settingStrings } from '../settings/setting-words';
 import { strings } from '../strings';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
   group: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  said: { margin: 0 },
 });
 
 const groupOf = ({ key }: SettingRow): keyof typeof strings.settingGroups => {
@@ -22,39 +24,69 @@ const groupOf = ({ key }: SettingRow): keyof typeof strings.settingGroups => {
 
 const groups = ['office', 'numbers', 'ranks', 'checks'] as const;
 
-export function SettingsForm({ saved }: { readonly saved: Readonly<Record<string, string>> }): ReactElement {
+const noPlaces: readonly string[] = [];
+const noSettings: Readonly<Record<string, string>> = {};
+
+export function SettingsForm(): ReactElement {
   const styles = useStyles();
   const say = useSay();
-  const { saveSettings } = useActions();
-  const isBusy = usePane((state) => state.work !== undefined);
-  const [texts, setTexts] = useState(saved);
-  const isBad = (row: SettingRow): boolean => !isSetting(row, (texts[row.key] ?? '').trim());
-  const canSave = !isBusy && !settingRows.some(isBad);
+  const { saveSettings, draftSetting, discardSettings } = useActions();
+  const { view, work, draft } = usePane((state) => state);
+  const saved = view?.settings ?? noSettings;
+  const textOf = ({ key }: SettingRow): string => draft[key] ?? saved[key] ?? '';
+  const bad = settingRows.filter((row) => settingFault(row, textOf(row)) !== undefined);
+  const unsaved = Object.keys(draft).length;
+  const canSave = work === undefined && bad.length === 0;
   const save = (event: FormEvent): void => {
     event.preventDefault();
     // Enter sends a form even where its button is not to be pressed.
-    if (canSave) void saveSettings(texts);
+    if (canSave) void saveSettings(draft);
   };
+  const field = (row: SettingRow): ReactElement =>
+    row.key === 'disabledChecks' && view !== undefined ? (
+      <ChecksOff
+        key={row.key}
+        label={say(settingName(row))}
+        titles={view.checkTitles}
+        text={textOf(row)}
+        onChange={(text) => draftSetting(row.key, text)}
+      />
+    ) : (
+      <SettingField
+        key={row.key}
+        row={row}
+        text={textOf(row)}
+        isUnsaved={draft[row.key] !== undefined}
+        suggestions={row.key === 'county' ? (view?.places ?? noPlaces) : noPlaces}
+        onChange={(text) => draftSetting(row.key, text)}
+      />
+    );
   return (
     <form className={styles.form} onSubmit={save}>
       {groups.map((group) => (
         <Fold key={group} title={say(strings.settingGroups[group])} isOpenAtFirst={group === 'office'}>
-          <div className={styles.group}>
-            {settingRows
-              .filter((row) => groupOf(row) === group)
-              .map((row) => (
-                <SettingField
-                  key={row.key}
-                  row={row}
-                  text={texts[row.key] ?? ''}
-                  isBad={isBad(row)}
-                  onChange={(text) => setTexts({ ...texts, [row.key]: text })}
-                />
-              ))}
-          </div>
+          <div className={styles.group}>{settingRows.filter((row) => groupOf(row) === group).map(field)}</div>
         </Fold>
       ))}
-      <Button type="submit" appearance="primary" disabledFocusable={!canSave}>
+      {unsaved > 0 && (
+        <p className={styles.said}>
+          {say(settingStrings.unsaved(unsaved))}{' '}
+          <Button size="small" onClick={discardSettings}>
+            {say(settingStrings.discard)}
+          </Button>
+        </p>
+      )}
+      {bad.length > 0 && (
+        <p id="why-not-saved" className={styles.said}>
+          ✕ {say(settingStrings.cannotSave(bad.map((row) => say(settingName(row))).join(say(strings.separator))))}
+        </p>
+      )}
+      <Button
+        type="submit"
+        appearance="primary"
+        disabledFocusable={!canSave}
+        {...(bad.length > 0 ? { 'aria-describedby': 'why-not-saved' } : {})}
+      >
         {say(strings.save)}
       </Button>
     </form>

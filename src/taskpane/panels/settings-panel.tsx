@@ -16,12 +16,11 @@ export function SettingsPanel(): ReactElement {
   const styles = useStyles();
   const say = useSay();
   const actions = useActions();
-  const { view, language, work } = usePane((state) => state);
+  const { language, work } = usePane((state) => state);
   return (
     <div className={styles.panel}>
       <p className={styles.text}>{say(strings.settingsIntro)}</p>
-      {/* Drawn anew when other settings were read. */}
-      <SettingsForm key={JSON.stringify(view?.settings)} saved={view?.settings ?? {}} />
+      <SettingsForm />
       <Field label={say(strings.language)}>
         <Select value={language} onChange={(_, { value }) => actions.speak(value === 'en-US' ? 'en-US' : 'zh-CN')}>
           <option value="zh-CN">中文</option>

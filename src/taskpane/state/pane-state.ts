@@ -39,6 +39,8 @@ export interface PaneState {
   /** Ids of the findings whose fixes are previewed. */
   readonly previewed: readonly string[];
   readonly areCellsMarked: boolean;
+  /** Settings changed in the form and not saved yet, by key. */
+  readonly draft: Readonly<Record<string, string>>;
   readonly chosenSheets: readonly OwnSheetKey[];
   readonly undoOffer: UndoOffer | undefined;
   readonly plain: PlainState;
@@ -112,6 +114,7 @@ export function firstState({ page }: World): PaneState {
     selected: undefined,
     previewed: [],
     areCellsMarked: false,
+    draft: {},
     chosenSheets: ['summary', 'countyRanking', 'bankOverview', 'ledgerSummary', 'targetProgress', 'findings'],
     undoOffer: undefined,
     plain: noPlain,

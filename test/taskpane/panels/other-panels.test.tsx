@@ -145,7 +145,7 @@ describe('设置', () => {
     const { actions, store, workbook } = pane;
     await act(() => actions.check());
     act(() => actions.show('settings'));
-    const county = screen.getByRole('textbox', { name: '本县' });
+    const county = screen.getByRole('combobox', { name: '本县' });
     expect(county.getAttribute('value')).toBe('清禾县');
     fireEvent.change(screen.getByRole('textbox', { name: '金额小数位数' }), { target: { value: '1' } });
     await userEvent.selectOptions(screen.getByRole('combobox', { name: '并列位次' }), '不跳名次');
@@ -161,12 +161,58 @@ describe('设置', () => {
     await act(() => actions.check());
     act(() => actions.show('settings'));
     fireEvent.change(screen.getByRole('textbox', { name: '金额小数位数' }), { target: { value: '九' } });
-    expect(screen.getByText('填写不符合要求')).toBeTruthy();
+    expect(screen.getByText('请填0至6的整数，如2')).toBeTruthy();
+    expect(screen.getByText(/请先改正：金额小数位数，再保存。/)).toBeTruthy();
     const save = screen.getByRole('button', { name: '保存设置' });
     expect(save.getAttribute('aria-disabled')).toBe('true');
     const plans = pane.workbook.applied.length;
     fireEvent.submit(save);
     expect(pane.workbook.applied).toHaveLength(plans);
+  });
+
+  test('what is not saved yet is still there when one comes back, marked, until it is discarded', async () => {
+    const pane = await drawPane(sample);
+    const { actions, store } = pane;
+    await act(() => actions.check());
+    act(() => actions.show('settings'));
+    fireEvent.change(screen.getByRole('textbox', { name: '报送对象' }), { target: { value: '县政府' } });
+    act(() => actions.show('report'));
+    act(() => actions.show('settings'));
+    expect(screen.getByRole('textbox', { name: /报送对象.*未保存/ }).getAttribute('value')).toBe('县政府');
+    expect(screen.getByText(/1项改动未保存/)).toBeTruthy();
+    await press(pane, screen.getByRole('button', { name: '放弃改动' }));
+    expect(store.get().draft).toEqual({});
+    expect(screen.queryByText(/未保存/)).toBeNull();
+  });
+
+  test('a county that no sheet names is told at its field, with those there are', async () => {
+    const { actions } = await drawPane(sample);
+    await act(() => actions.check());
+    act(() => actions.show('settings'));
+    const county = screen.getByRole('combobox', { name: '本县' });
+    expect(county.getAttribute('list')).toBeTruthy();
+    fireEvent.change(county, { target: { value: '清禾' } });
+    expect(screen.queryByText(/各表中没有/)).toBeNull();
+    fireEvent.change(county, { target: { value: '没有县' } });
+    expect(screen.getByText(/各表中没有“没有县”。表中有：.*清禾县/)).toBeTruthy();
+  });
+
+  test('checks are switched off by their titles and kept by their ids', async () => {
+    const pane = await drawPane(sample);
+    const { actions, store } = pane;
+    await act(() => actions.check());
+    act(() => actions.show('settings'));
+    fireEvent.click(screen.getByRole('checkbox', { name: '目标任务已达到' }));
+    await press(pane, screen.getByRole('button', { name: '保存设置' }));
+    expect(store.get().view?.settings['disabledChecks']).toBe('targets/missed');
+    expect(store.get().draft).toEqual({});
+  });
+
+  test('settings have their English names in the English pane', async () => {
+    const { actions } = await drawPane(sample, { page: { language: 'en-US' } });
+    await act(() => actions.check());
+    act(() => actions.show('settings'));
+    expect(screen.getByRole('textbox', { name: 'Reporting month' })).toBeTruthy();
   });
 
   test('without a change nothing is written', async () => {
