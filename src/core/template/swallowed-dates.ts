@@ -7,15 +7,17 @@ import { decimal } from '../measure/decimal';
 export function withSwallowedDates(claims: readonly Claim[], text: string): readonly Claim[] {
   const known = new Set(claims.map(({ slot }) => slot.start));
   const dates = [...text.matchAll(compared)].flatMap(({ index, 0: found }) =>
-    [...found.matchAll(datePart)].flatMap(({ index: at, 1: number = '', 2: unit = '' }): readonly Claim[] =>
-      known.has(index + at) ? [] : [dateClaim({ start: index + at, text: number, unit })],
+    [...found.matchAll(datePart)].flatMap(({ index: at, 0: date }): readonly Claim[] =>
+      known.has(index + at)
+        ? []
+        : [dateClaim({ start: index + at, text: date.replace(/\D/gu, ''), unit: date.slice(-1) })],
     ),
   );
   return dates.length === 0 ? claims : [...claims, ...dates].sort((one, other) => one.slot.start - other.slot.start);
 }
 
 const compared = /(?:较|比|与|同)\s*(?:\d{4}\s*年\s*)?(?:\d{1,2}\s*月)?/gu;
-const datePart = /(\d{1,4})\s*([年月])/gu;
+const datePart = /\d{1,4}\s*[年月]/gu;
 
 interface Found {
   readonly start: number;

@@ -1,5 +1,7 @@
 // The printed lines of a template as the paragraphs of a report.
 import { renderedReport } from '../../../src/core/template/rendered-report';
+import { reportingMonth } from '../../../src/core/measure/period';
+import { periodText } from '../../../src/core/template/period-parts';
 import type { TemplateLine } from '../../../src/core/template/template';
 import { plainFact } from '../../../src/core/narrative/dates';
 import { words } from '../../../src/core/measure/bilingual';
@@ -83,4 +85,8 @@ describe('what the template kept from its own month is marked until its note is 
     ]).paragraphs;
     expect(paragraph?.gaps.map(({ isKept = false }) => isKept)).toEqual([true, false]);
   });
+});
+
+test('the year of last month is last year’s in January only', () => {
+  expect([1, 9].map((month) => periodText(reportingMonth(2022, month), '上月年'))).toEqual(['2021', '2022']);
 });
