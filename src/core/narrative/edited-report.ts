@@ -4,14 +4,19 @@ import { markedPlace } from '../sheets/own-place';
 import { ownSheets } from '../sheets/own-sheets';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { type EarlierRow, earlierRows } from './earlier-rows';
-import { type ReportRow, reportRows } from './report-rows';
+import { type ReportRow, reportRows, unusedId } from './report-rows';
 
 /** The report with an edit wherever the sheet 工作汇报 says something else; rows of the user's own stand where they put them. */
 export function withEdits({ book, report }: { readonly book: WorkbookSnapshot; readonly report: Report }): Report {
   const earlier = earlierRows(book, markedPlace(book, ownSheets.report.mark));
   if (earlier.length === 0) return report;
   const rows = reportRows(report, earlier);
-  return { ...report, paragraphs: rows.flatMap((row, index) => shown(row, index, earlier)) };
+  const end = rows.findIndex(({ id }) => id === unusedId);
+  const isApart = (index: number): boolean => end >= 0 && index > end;
+  const paragraphs = rows.flatMap((row, index) =>
+    row.paragraph === undefined ? addedParagraph(row, index, isApart(index)) : shown(row, row.paragraph, earlier),
+  );
+  return { ...report, paragraphs };
 }
 
 /** By paragraph id the text chosen; unasked, an edit whose numbers are current, else ours. */
@@ -31,20 +36,23 @@ function chosen(paragraph: Paragraph, choice: 'edited' | 'own' | undefined): rea
   return edit.text === '' ? [] : [{ ...plain, text: edit.text, facts: edit.facts, gaps: [] }];
 }
 
-function shown(row: ReportRow, index: number, earlier: readonly EarlierRow[]): readonly Paragraph[] {
-  const { paragraph, text, suggestion } = row;
-  if (paragraph === undefined) return addedParagraph(row, index);
+function shown(
+  { id, text, suggestion }: ReportRow,
+  paragraph: Paragraph,
+  earlier: readonly EarlierRow[],
+): readonly Paragraph[] {
   if (text === paragraph.text) return [paragraph];
-  const before = earlier.find(({ id }) => id === row.id);
+  const before = earlier.find((row) => row.id === id);
   const facts = factsIn(text, paragraph.facts);
   // Typed over numbers are the user's own: they are theirs to answer for as long as the data is what it was.
   const isCurrent = suggestion === '' && before !== undefined;
   return [{ ...paragraph, edit: { text, facts, isCurrent, isAdded: false } }];
 }
 
-// A paragraph that the report no longer has, but the user worked on, waits for their decision.
-function addedParagraph({ id, text, level }: ReportRow, index: number): readonly Paragraph[] {
-  const edit: ParagraphEdit = { text, facts: [], isCurrent: id === '', isAdded: true };
+// What was made for another report waits at the end for the user's decision.
+function addedParagraph({ id, text, level }: ReportRow, index: number, isApart: boolean): readonly Paragraph[] {
+  if (id === unusedId) return [];
+  const edit: ParagraphEdit = { text, facts: [], isCurrent: !isApart, isAdded: true };
   return [{ id: id === '' ? `added/${String(index)}` : id, level, text: '', facts: [], gaps: [], edit }];
 }
 

@@ -17,5 +17,6 @@ export const columnList = Object.values(reportColumns);
 export const sheetTexts = {
   guide:
     '由金报按本期数据写成。“正文”可直接修改：改过的段落不会被覆盖，数字能对上的随数据更新，对不上的在右侧“建议稿”列给出新稿（没有新稿时该列隐藏）。',
+  unused: '改写过、本次未用到的段落',
   gone: '（本期汇报没有这一段，原因可能是台账中已无相应内容。确认不需要时可删除本行。）',
 } as const;

@@ -17,10 +17,16 @@ export interface ReportRow {
   readonly paragraph?: Paragraph;
 }
 
-/** In the order of the report; a row of the user's stays behind the paragraph it stood behind. */
+/** The row above what the report does not use; known by this id, and none of the user's. */
+export const unusedId = 'unused';
+
+/**
+ * In the order of the report; a row of the user's stays behind the paragraph it stood behind. What they made of a
+ * paragraph that this report has not was made for another text: it stands apart, at the end.
+ */
 export function reportRows(report: Report, earlier: readonly EarlierRow[]): readonly ReportRow[] {
   const known = new Set(report.paragraphs.map(({ id }) => id));
-  const attached = keptRows(earlier, known);
+  const { attached, apart } = keptRows(earlier, known);
   return [
     ...(attached.get('') ?? []),
     ...report.paragraphs.flatMap((paragraph) => [
@@ -30,27 +36,43 @@ export function reportRows(report: Report, earlier: readonly EarlierRow[]): read
       ),
       ...(attached.get(paragraph.id) ?? []),
     ]),
+    ...(apart.length === 0 ? [] : [unusedHeading, ...apart]),
   ];
 }
 
-// Rows that are not the report's, by the paragraph they stand behind ('' before the first).
-function keptRows(
-  earlier: readonly EarlierRow[],
-  known: ReadonlySet<string>,
-): ReadonlyMap<string, readonly ReportRow[]> {
-  const kept = new Map<string, readonly ReportRow[]>();
-  let behind = '';
+const unusedHeading: ReportRow = {
+  id: unusedId,
+  level: 'heading2',
+  text: sheetTexts.unused,
+  suggestion: '',
+  generated: sheetTexts.unused,
+  spans: [],
+};
+
+interface KeptRows {
+  /** Rows of the user's by the paragraph they stand behind ('' before the first). */
+  readonly attached: ReadonlyMap<string, readonly ReportRow[]>;
+  readonly apart: readonly ReportRow[];
+}
+
+// A row of the user's behind paragraphs of another report has no place in this one.
+function keptRows(earlier: readonly EarlierRow[], known: ReadonlySet<string>): KeptRows {
+  const attached = new Map<string, readonly ReportRow[]>();
+  const apart: ReportRow[] = [];
+  let behind: string | undefined = '';
   for (const row of earlier) {
     if (known.has(row.id)) behind = row.id;
-    else kept.set(behind, [...(kept.get(behind) ?? []), ...keptRow(row)]);
+    else if (row.id === unusedId || (row.id !== '' && behind === '')) behind = undefined;
+    if (known.has(row.id) || row.id === unusedId) continue;
+    if (row.id === '' && behind !== undefined) attached.set(behind, [...(attached.get(behind) ?? []), userRow(row)]);
+    else if (row.text !== row.generated) apart.push(userRow(row));
   }
-  return kept;
+  return { attached, apart };
 }
 
 // A paragraph that the report no longer has goes, unless the user has worked on it.
-function keptRow({ id, text, generated, spans }: EarlierRow): readonly ReportRow[] {
-  if (id !== '' && text === generated) return [];
-  return [{ id, level: 'body', text, suggestion: id === '' ? '' : sheetTexts.gone, generated, spans }];
+function userRow({ id, text, generated, spans }: EarlierRow): ReportRow {
+  return { id, level: 'body', text, suggestion: id === '' ? '' : sheetTexts.gone, generated, spans };
 }
 
 // Untouched, or taken over from what we wrote beside it.

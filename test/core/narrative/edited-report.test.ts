@@ -112,6 +112,50 @@ test('an edited paragraph that the report no longer has waits for the user', asy
   expect(chosenReport(made).paragraphs.some(({ id }) => id === 'credit/visits')).toBe(false);
 });
 
+const otherReport: Report = {
+  title: '情况汇报',
+  paragraphs: [
+    { id: 'template/1', level: 'title', text: '情况汇报', facts: [], gaps: [] },
+    { id: 'template/2', level: 'body', text: '正文。', facts: [], gaps: [] },
+  ],
+};
+
+test('what was edited in one report stands apart at the end of another, and not in its text', async () => {
+  const snapshot = await edited({ [lending]: (text) => `${text}成效明显。` });
+  const made = withEdits({ book: snapshot, report: otherReport });
+  expect(made.paragraphs.map(({ id }) => id)).toEqual(['template/1', 'template/2', lending]);
+  expect(made.paragraphs.at(-1)?.edit).toMatchObject({ isCurrent: false, isAdded: true });
+  expect(chosenReport(made).paragraphs.map(({ text }) => text)).toEqual(['情况汇报', '正文。']);
+});
+
+test('on the sheet it stands under a line of its own, and is back in its place when its report is', async () => {
+  const snapshot = await edited({ [lending]: (text) => `${text}成效明显。` });
+  const workbook = new InMemoryWorkbook(snapshot);
+  const write = async (made: Report): Promise<readonly CellValue[]> => {
+    await workbook.apply(reportSheetPlan({ book: await workbook.snapshot(), report: made }));
+    const sheet = (await workbook.snapshot()).sheets.find(({ name }) => name === '工作汇报');
+    return (sheet?.rows ?? []).slice(2).flatMap(([text]) => (text === undefined ? [] : [text]));
+  };
+  const other = await write(otherReport);
+  expect(other.slice(0, 3)).toEqual(['情况汇报', '正文。', '改写过、本次未用到的段落']);
+  expect(other[3]).toMatch(/成效明显。$/);
+  expect(await write(otherReport)).toEqual(other);
+  const back = await write(report());
+  expect(back).not.toContain('改写过、本次未用到的段落');
+  expect(back.filter((text) => String(text).endsWith('成效明显。'))).toHaveLength(1);
+});
+
+test('a row of the user’s behind a paragraph of another report stands apart too', async () => {
+  const start = await edited({});
+  const sheets = start.sheets.map((sheet) =>
+    sheet.name === '工作汇报'
+      ? { ...sheet, rows: sheet.rows.map((cells) => (cells[3] === 'recipient' ? ['各位领导：'] : cells)) }
+      : sheet,
+  );
+  const made = withEdits({ book: { ...start, sheets }, report: otherReport });
+  expect(made.paragraphs.at(-1)?.edit).toMatchObject({ text: '各位领导：', isCurrent: false });
+});
+
 test('a report without a title keeps none', () => {
   expect(chosenReport({ title: '甲', paragraphs: [] }).title).toBe('甲');
 });
