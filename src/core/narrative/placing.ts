@@ -73,8 +73,13 @@ function orderShown(narrative: Narrative, indicator: Indicator, { figure }: Valu
   const told = ownValue(narrative, indicator.key, wording.ranks[figure.measure as RankMeasure].of);
   const isFalling = told !== undefined && signOf(told.value) < 0;
   const order: RankOrder | undefined = figure.rank?.order;
-  return order === undefined || (isSettled && !isFalling) ? '' : wording.orders[order];
+  return order === undefined || (isSettled && !isFalling && !readsBothWays.has(indicator.key))
+    ? ''
+    : wording.orders[order];
 }
+
+// The second by bad loans is the second-best or the second-worst: told in full, whoever settled the order.
+const readsBothWays: ReadonlySet<string> = new Set(['nonPerformingLoans', 'nplRatio']);
 
 function groupedByOrder(places: readonly Place[]): readonly Places[] {
   return places.flatMap((first, index): readonly Places[] => {

@@ -188,14 +188,14 @@ describe('non-performing loans', () => {
   };
 
   test.each<[string, FigureExtras, MonthInput, string]>([
-    ['rise, and their place says its order as long as nobody has settled it', rank, {}, '余额由低到高列全市第2位。'],
+    ['rise, and their place says its order', rank, {}, '余额由低到高列全市第2位。'],
     [
-      'have a plain place where a setting settles the order',
+      'have a place in full where a setting settles the order too',
       rank,
       { settings: { rankOrder: { nonPerformingLoans: 'ascending' } } },
-      '余额列全市第2位。',
+      '余额由低到高列全市第2位。',
     ],
-    ['have a plain place where the city prints it', { ...rank, origin: 'printed' }, {}, '余额列全市第2位。'],
+    ['have a place in full where the city prints it', { ...rank, origin: 'printed' }, {}, '余额由低到高列全市第2位。'],
   ])('%s', (_title, place, input, end) => {
     expect(tell(place, input)).toBe(`不良贷款余额3.46亿元，较年初上升0.21亿元，增幅6.46%，${end}`);
   });
