@@ -40,7 +40,8 @@ function sheetPlan(place: OwnPlace, rows: readonly ReportRow[]): SheetPlan {
     cells: placed.map((cell) => ({ ...cell, row: cell.row + top, column: cell.column + left })),
     merges: [areaAt(place, { rows: 1, columns: visible.length })],
     rowHeights: {
-      [top]: rowHeight([{ text: sheetTexts.guide, width: visibleWidth, size: 9 }]),
+      // The column of suggestions is hidden most of the time: the note is fitted to what is then left.
+      [top]: rowHeight([{ text: sheetTexts.guide, width: shownWidth(rows), size: 9 }]),
       ...Object.fromEntries(rows.map((row, index) => [top + headerRows + index, heightOf(row)])),
     },
     columnWidths: Object.fromEntries(columnList.map(({ at, width }) => [left + at, width])),
@@ -57,7 +58,10 @@ function isHiddenNow({ at, isHidden }: (typeof columnList)[number], rows: readon
 }
 
 const visible = columnList.filter(({ isHidden }) => !isHidden);
-const visibleWidth = visible.reduce((total, { width }) => total + width, 0);
+
+function shownWidth(rows: readonly ReportRow[]): number {
+  return visible.filter((column) => !isHiddenNow(column, rows)).reduce((total, { width }) => total + width, 0);
+}
 
 function heightOf(row: ReportRow): number {
   const { text, sources, suggestion } = reportColumns;

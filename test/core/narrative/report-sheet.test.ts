@@ -77,6 +77,12 @@ test('a paragraph a row, with its sources as a link and our own columns hidden',
   ).toEqual(made.paragraphs.map(({ text }) => text));
 });
 
+test('the note above fits its row while the column of suggestions is hidden', () => {
+  const [sheet] = reportSheetPlan({ book: book({ 数据: [['甲']] }), report: report() }).sheets;
+  expect(sheet?.hiddenColumns).toContain(2);
+  expect(sheet?.rowHeights?.[0]).toBeGreaterThanOrEqual(2 * 9 * 1.45);
+});
+
 test('a second run with the same data changes nothing', async () => {
   const first = await written(report());
   expect(await written(report(), first)).toEqual(first);
