@@ -1,5 +1,6 @@
 // 台账汇总: what the ledgers add up to, with the day up to which each is kept.
-import { toNumber } from '../measure/decimal';
+import { wholeLedger } from '../indicators/ledger-tally';
+import { sum, toNumber } from '../measure/decimal';
 import { isAmountUnit } from '../measure/unit';
 import { type Figure, valueOfFigure } from '../model/figure';
 import { type LedgerIndicator, ledgerIndicatorLabels } from '../model/ledger-indicator';
@@ -35,9 +36,9 @@ export function ledgerSummarySheet(work: SummaryWork): SheetDraft | undefined {
     ...figures.flatMap((figure, index) => rowCells(work, figure, firstRow + index)),
   ];
   return {
-    cells: [...head.cells, ...cells, { row: noteRow, column: 0, value: note, style: styles.note }],
+    cells: [...head.cells, ...cells, { row: noteRow, column: 0, value: noteText(figures), style: styles.note }],
     merges: [...head.merges, { top: noteRow, left: 0, bottom: noteRow, right: columns - 1 }],
-    rowHeights: { ...head.rowHeights, 2: 24, [noteRow]: 30 },
+    rowHeights: { ...head.rowHeights, 2: 24, [noteRow]: repeatedNotes(figures) === '' ? 30 : 44 },
     columnWidths: fittingWidths(cells, { least: 14, most: 36 }),
     charts: [],
     rows: noteRow + 1,
@@ -48,6 +49,32 @@ export function ledgerSummarySheet(work: SummaryWork): SheetDraft | undefined {
 }
 
 const note = '注：企业、银行按名称去重计数；累计数截至台账登记的最后一天，不按月末截断。“—”表示台账无数或不能计算。';
+
+function noteText(figures: readonly Figure[]): string {
+  return note + repeatedNotes(figures);
+}
+
+/** Who is counted once by name and may stand in several parts, and what the parts are called. */
+const mayRepeat = [
+  { indicator: 'climbingEnterprises', who: '企业', parts: '批次' },
+  { indicator: 'visitingBanks', who: '银行', parts: '专项' },
+] as const satisfies readonly { readonly indicator: LedgerIndicator; readonly who: string; readonly parts: string }[];
+
+// Where the parts add up to more than the whole a reader would take one of them for wrong.
+function repeatedNotes(figures: readonly Figure[]): string {
+  const notes = mayRepeat.flatMap(({ indicator, who, parts }) => {
+    const own = figures.filter((figure) => figure.indicator === indicator);
+    const whole = own.filter(({ of }) => of.name === wholeLedger).flatMap((figure) => valueOfFigure(figure) ?? []);
+    const each = own.filter(({ of }) => of.name !== wholeLedger).flatMap((figure) => valueOfFigure(figure) ?? []);
+    const [all, added] = [toNumber(sum(whole)), toNumber(sum(each))];
+    if (all >= added) return [];
+    const label = ledgerIndicatorLabels[indicator].label['zh-CN'];
+    return [
+      `${label}各${parts}相加为${String(added)}，多于全部的${String(all)}：有${who}列入多个${parts}，全部中只计一次。`,
+    ];
+  });
+  return notes.join('');
+}
 
 function rowCells(work: SummaryWork, figure: Figure, row: number): readonly CellPlan[] {
   // A figure of a ledger has one of the ledgers' indicators.

@@ -31,7 +31,7 @@ const firstRow = 3;
 const at = { target: 4, current: 6, gap: 7, pace: 8, state: 10 } as const;
 
 const note =
-  '注：差距为距目标尚需完成的数额，已达标的不为正数；月均需完成＝差距÷距期限剩余月数。“—”表示未识别到对应指标或不能计算。';
+  '注：差距为距目标尚需完成的数额，已达标的不为正数；月均需完成＝差距÷距期限剩余月数，末位只入不舍（向上取），保证按此可达标；不足1亿元的金额精确到万元，其余按设置的小数位数。“—”表示未识别到对应指标或不能计算。';
 
 /** Undefined when there is no target sheet. */
 export function targetProgressSheet(work: SummaryWork, place: OwnPlace): SheetDraft | undefined {
@@ -52,7 +52,7 @@ export function targetProgressSheet(work: SummaryWork, place: OwnPlace): SheetDr
       ...head.rowHeights,
       2: 24,
       ...Object.fromEntries(targets.map((_, index) => [firstRow + index, 32])),
-      [noteRow]: 24,
+      [noteRow]: 30,
     },
     columnWidths: { ...fittingWidths(cells, { least: 8, most: 30 }), 0: 6 },
     charts: [],

@@ -46,6 +46,22 @@ const climbing: Rows = [
   ['第二批', 'C公司', '有', undefined, undefined, '已销号'],
 ];
 
+describe('the note under 台账汇总', () => {
+  const noteOf = (rows: Rows): string =>
+    String(
+      sheetOf(planOf({ 攀登: rows }), '台账汇总').cells.find(({ value }) => String(value).startsWith('注'))?.value,
+    );
+
+  test('says so where an enterprise stands in two batches', () => {
+    const twice: Rows = [...climbing, ['第二批', 'A公司', '有', undefined, undefined, '未销号']];
+    expect(noteOf(twice)).toContain('攀登企业各批次相加为4，多于全部的3：有企业列入多个批次，全部中只计一次。');
+  });
+
+  test('says nothing of it where none does', () => {
+    expect(noteOf(climbing)).not.toContain('多个批次');
+  });
+});
+
 describe('台账汇总', () => {
   const sheet = totals(sheetOf(planOf({ 走访: visits, 攀登: climbing }), '台账汇总'));
 
