@@ -1,10 +1,18 @@
 // What the reader of a text carries from one number to the next: who, subject, base, list, topic.
 import type { IndicatorKey } from '../model/indicator';
-import type { Claim } from './claim';
+import type { Claim, Saying } from './claim';
 import type { Base, MeasureWord, Since, ToldTime, Topic, Who } from './sense';
-import type { Compared } from './read-bracketed';
 import type { SlotToken, Token, WordToken } from './token';
 import { lastIndexWhere } from './last-where';
+
+/** A level told of another, for the distance that may follow: 低于全市（1.06%）0.07个百分点. */
+export interface Compared {
+  readonly who: Who;
+  readonly saying: Saying | undefined;
+  /** 低于, 高于: the word that says the direction of a distance without a verb of its own. */
+  readonly verb: WordToken | undefined;
+  readonly end: number;
+}
 
 /** Changed while a text is read, clause by clause; a fresh one for every paragraph. */
 export interface Context {

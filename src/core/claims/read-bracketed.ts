@@ -11,15 +11,6 @@ import { commonOf, isRatio, nothing, one, type Reading, type SlotContext } from 
 import type { Who } from './sense';
 import type { SlotToken, StopToken, Token, WordToken } from './token';
 
-/** A level told of another, for the distance that may follow: 低于全市（1.06%）0.07个百分点. */
-export interface Compared {
-  readonly who: Who;
-  readonly saying: Saying | undefined;
-  /** 低于, 高于: the word that says the direction of a distance without a verb of its own. */
-  readonly verb: WordToken | undefined;
-  readonly end: number;
-}
-
 /** What stands before a bracket. */
 export interface Lead {
   readonly words: readonly WordToken[];

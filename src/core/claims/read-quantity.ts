@@ -73,7 +73,7 @@ function measured(at: SlotContext, subject: IndicatorKey, common: Saying): Readi
 }
 
 function isTargetBefore({ around: { lead, tail } }: SlotContext): boolean {
-  return /目标$/.test(lead) && /^\s*(?:仍|还|尚|相?差)/.test(tail);
+  return lead.endsWith('目标') && /^\s*(?:仍|还|尚|相?差)/.test(tail);
 }
 
 // 力争新增贷款*亿元, 不良率下降*个百分点: not the level that the target sheet has.
