@@ -24,7 +24,8 @@ function unmarkedSummary(sheet: SheetSnapshot): readonly Area[] {
   const { rows } = sheet;
   const isTitle = (value: CellValue): boolean => typeof value === 'string' && value.endsWith(summaryTitle);
   const top = rows.slice(0, lookedRows).findIndex((cells) => cells.some(isTitle));
-  if (top < 0 || !summaryHeader.every((text) => rows[top + 3]?.includes(text))) return [];
+  const header = rows.slice(top + 3, top + 4).flat();
+  if (top < 0 || !summaryHeader.every((text) => header.includes(text))) return [];
   const right = rows.reduce((most, cells) => Math.max(most, cells.length), 0);
   return [{ top, left: 0, bottom: rows.length - 1, right }];
 }
