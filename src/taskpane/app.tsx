@@ -23,7 +23,8 @@ const useStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
     gap: tokens.spacingVerticalS,
-    minHeight: '100vh',
+    // The panel scrolls, so that messages stay in sight and lie over nothing.
+    height: '100vh',
     boxSizing: 'border-box',
     padding: tokens.spacingHorizontalM,
     // The host's own menu lies over the top right corner.
@@ -32,6 +33,9 @@ const useStyles = makeStyles({
   },
   // What the browser draws itself: scroll bars, the picker of a month.
   dark: { colorScheme: 'dark' },
+  main: { display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: 0, gap: tokens.spacingVerticalS },
+  // In a very low pane the page scrolls instead.
+  scroll: { flexGrow: 1, minHeight: '240px', overflowY: 'auto' },
   stack: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
 });
 
@@ -69,13 +73,15 @@ export function App(): ReactElement {
             onChoose={show}
           />
         </header>
-        <main className={styles.stack}>
+        <main className={styles.main}>
           <Notices />
-          <FirstRun />
-          <div id="panel" role="tabpanel" aria-labelledby={tabId(panel)}>
-            <Suspense fallback={<p role="status">{say(strings.opening)}</p>}>
-              <Panel />
-            </Suspense>
+          <div className={styles.scroll}>
+            <FirstRun />
+            <div id="panel" role="tabpanel" aria-labelledby={tabId(panel)}>
+              <Suspense fallback={<p role="status">{say(strings.opening)}</p>}>
+                <Panel />
+              </Suspense>
+            </div>
           </div>
         </main>
       </div>

@@ -48,8 +48,8 @@ export const strings = {
   undo: words('撤销上次写入', 'Undo last write'),
   undoHint: (cells: number, clearsExcelUndo: boolean): Bilingual =>
     words(
-      `恢复 ${String(cells)} 个单元格；您之后改过的不动。${clearsExcelUndo ? '会清空Excel自己的撤销记录。' : ''}关闭窗格后不能再撤销。`,
-      `Restores ${String(cells)} cells, but not those you changed since. ${clearsExcelUndo ? 'Clears Excel’s own undo list. ' : ''}Possible until the pane is closed.`,
+      `上次写入涉及 ${String(cells)} 个单元格，撤销后与写入前相同；您之后改过的不动。${clearsExcelUndo ? '会清空Excel自己的撤销记录。' : ''}关闭窗格后不能再撤销。`,
+      `The last write touched ${String(cells)} cells; they become as before it, but not those you changed since. ${clearsExcelUndo ? 'Clears Excel’s own undo list. ' : ''}Possible until the pane is closed.`,
     ),
   undone: (left: readonly string[], sheets: readonly string[]): Bilingual => {
     if (left.length + sheets.length === 0) return words('已撤销上次写入。', 'The last write was undone.');
@@ -290,7 +290,6 @@ export const strings = {
   nothingToSave: words('设置没有改动。', 'Nothing has changed.'),
   defaultChoice: (word: string): Bilingual => words(`默认：${word}`, `Default: ${word}`),
   mayBeBlank: words('可不填', 'May stay blank'),
-  badSetting: words('填写不符合要求', 'Not a value this setting takes'),
   settingGroups: {
     office: words('单位', 'Office'),
     numbers: words('数字', 'Numbers'),

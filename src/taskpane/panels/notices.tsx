@@ -1,5 +1,5 @@
 // What is said across all panels: work under way, the last result or problem, and that results have grown old.
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { useActions, usePane, useSay } from '../pane-context';
 import { Notice } from '../parts/notice';
@@ -7,23 +7,19 @@ import { WorkBar } from '../parts/work-bar';
 import { strings } from '../strings';
 
 const useStyles = makeStyles({
-  // In sight wherever the panel is scrolled to.
   stack: {
-    position: 'sticky',
-    top: 0,
-    zIndex: 1,
     display: 'flex',
     flexDirection: 'column',
     gap: tokens.spacingVerticalXS,
-    backgroundColor: tokens.colorNeutralBackground1,
   },
+  links: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalM },
 });
 
 export function Notices(): ReactElement {
   const styles = useStyles();
   const say = useSay();
   const actions = useActions();
-  const { work, problem, said, isOutdated } = usePane((state) => state);
+  const { work, problem, said, saidSheets, isOutdated } = usePane((state) => state);
   return (
     <div className={styles.stack}>
       {work !== undefined && <WorkBar work={work} onStop={actions.stop} />}
@@ -41,7 +37,16 @@ export function Notices(): ReactElement {
       <div role="status">
         {said !== undefined && (
           <Notice kind="done" onClose={actions.dismiss}>
-            {say(said)}
+            <span>{say(said)}</span>
+            {saidSheets.length > 0 && (
+              <span className={styles.links}>
+                {saidSheets.map((sheet) => (
+                  <Link as="button" inline key={sheet} onClick={() => void actions.visit(sheet)}>
+                    {say(strings.goTo)} {sheet}
+                  </Link>
+                ))}
+              </span>
+            )}
           </Notice>
         )}
         {isOutdated && work === undefined && (

@@ -1,5 +1,5 @@
 // What is still missing in the report, as a list of things to do.
-import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import { Link, makeStyles } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { Report } from '../../core/model/report';
 import { useSay } from '../pane-context';
@@ -7,7 +7,7 @@ import { strings } from '../strings';
 import { Fold } from './fold';
 
 const useStyles = makeStyles({
-  list: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
+  list: { listStyleType: 'none', margin: 0, padding: 0 },
 });
 
 export function GapList({ report }: { readonly report: Report }): ReactElement {

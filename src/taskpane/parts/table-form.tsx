@@ -1,6 +1,7 @@
 // What a table is, said by hand: its kind, unit and month, whether it is read at all, and its columns.
 import { Button, Checkbox, Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { type FormEvent, type ReactElement, useState } from 'react';
+import { words } from '../../core/measure/bilingual';
 import { isReportingMonth } from '../../core/measure/period';
 import { amountUnits, isAmountUnit } from '../../core/measure/unit';
 import { type ColumnChoices, correctableKinds, type TableView } from '../month/table-view';
@@ -66,6 +67,8 @@ export function TableForm({ table, choices, isBusy, onKeep, onCancel }: TableFor
   );
 }
 
+const asRecognisedAgain = words('自动识别（取消手工认定）', 'As recognised (not by hand any more)');
+
 interface TableFieldsProps {
   readonly table: TableView;
   readonly answers: TableAnswers;
@@ -86,14 +89,15 @@ function TableFields({ table, answers, onChange }: TableFieldsProps): ReactEleme
       <ChoiceField
         label={say(strings.tableKind)}
         value={kind}
-        found={asFound(say(tableKindWords[table.kind]))}
+        // What was set by hand says nothing of what would be recognised without it.
+        found={table.correction?.kind === undefined ? asFound(say(tableKindWords[table.kind])) : say(asRecognisedAgain)}
         choices={correctableKinds.map((one) => [one, say(tableKindWords[one])])}
         onChoose={(value) => onChange({ kind: correctableKinds.find((one) => one === value) ?? '' })}
       />
       <ChoiceField
         label={say(strings.unit)}
         value={unit}
-        found={asFound(table.unit)}
+        found={table.correction?.unit === undefined ? asFound(table.unit) : say(asRecognisedAgain)}
         choices={Object.keys(amountUnits).map((one) => [one, one])}
         onChoose={(value) => onChange({ unit: isAmountUnit(value) ? value : '' })}
       />

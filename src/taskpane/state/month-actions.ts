@@ -1,5 +1,6 @@
 // What the pane can do with the month as a whole: check it, write its sheets, take a write back, insert the sample.
 import type { SampleKind } from '../../app/insert-sample';
+import { UserError } from '../../app/user-error';
 import type { Bilingual } from '../../core/measure/bilingual';
 import { ownSheets, type OwnSheetKey } from '../../core/sheets/own-sheets';
 import type { WritePlan } from '../../core/workbook/plan';
@@ -12,6 +13,10 @@ import type { Step, Worker } from './run-work';
 
 export interface MonthActions {
   readonly check: () => Promise<void>;
+  /** Checks because cells changed: what was just said of other work stays. */
+  readonly checkLive: () => Promise<void>;
+  /** Goes to a sheet just written; the others stay on offer. */
+  readonly visit: (sheet: string) => Promise<void>;
   readonly stop: () => void;
   readonly writeSheets: (keys: readonly OwnSheetKey[]) => Promise<void>;
   readonly undo: () => Promise<void>;
@@ -27,6 +32,19 @@ export function monthActions(desk: Desk, worker: Worker): MonthActions {
   const others = (name: string): readonly EarlierBook[] => store.get().earlier.filter((one) => one.name !== name);
   return {
     check: () => worker.run((step) => checkAgain(desk, step)),
+    checkLive: () => {
+      const isAboutCheck = store.get().said === undefined || store.get().said === store.get().checked;
+      if (isAboutCheck) return worker.run((step) => checkAgain(desk, step));
+      return worker.run(async (step) => {
+        await checkAgain(desk, step);
+        return undefined;
+      }, 'said');
+    },
+    visit: (sheet) =>
+      worker.run(async () => {
+        await world.host.goTo({ sheet, cell: 'A1' });
+        return undefined;
+      }, 'said'),
     stop: worker.stop,
     writeSheets: (keys) => worker.run((step) => writeSheets(desk, step, keys)),
     undo: () => worker.run((step) => undo(desk, step)),
@@ -62,7 +80,9 @@ export function monthActions(desk: Desk, worker: Worker): MonthActions {
 async function checkAgain(desk: Desk, step: Step): Promise<Bilingual> {
   const { view } = await readAgain(desk, step);
   if (desk.store.get().areCellsMarked) await desk.world.host.showHighlights(highlightsOf(view.findings));
-  return strings.checked(view.findings);
+  const checked = strings.checked(view.findings);
+  desk.store.change({ checked });
+  return checked;
 }
 
 async function writeSheets(desk: Desk, step: Step, keys: readonly OwnSheetKey[]): Promise<Bilingual> {
@@ -72,18 +92,31 @@ async function writeSheets(desk: Desk, step: Step, keys: readonly OwnSheetKey[])
   const isWritten = (key: OwnSheetKey): boolean => plan.names.some(({ name }) => name === ownSheets[key].mark);
   const sheets = view.sheets.map((sheet) => ({ ...sheet, isThere: sheet.isThere || isWritten(sheet.key) }));
   desk.store.change({ view: { ...view, sheets } });
+  desk.store.change({ saidSheets: sheetNames(plan) });
   const said = strings.written(sheetNames(plan));
   return keys.includes('report') ? withWarning(said, view) : said;
 }
 
-async function undo({ store, world }: Desk, step: Step): Promise<Bilingual> {
+async function undo(desk: Desk, step: Step): Promise<Bilingual> {
+  const { store, world } = desk;
   await step('write');
   const { left, keptSheets } = await world.host.undo();
   store.change({ isOutdated: store.get().view !== undefined });
+  await checkUndone(desk, step);
   return strings.undone(
     left.map(({ sheet, cell }) => `${sheet}!${cell}`),
     keptSheets,
   );
+}
+
+/** As after a fix. Where the tables went with the write there is nothing to check: results stay, marked as old. */
+async function checkUndone(desk: Desk, step: Step): Promise<void> {
+  if (desk.store.get().view === undefined) return;
+  try {
+    await checkAgain(desk, step);
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+  }
 }
 
 function sheetNames({ sheets }: WritePlan): readonly string[] {

@@ -32,6 +32,10 @@ export interface PaneState {
   readonly problem: Problem | undefined;
   /** The last result, read aloud and shown until the next. */
   readonly said: Bilingual | undefined;
+  /** What the last check said, to be told from other results. */
+  readonly checked: Bilingual | undefined;
+  /** The sheets just written, to be gone to. */
+  readonly saidSheets: readonly string[];
   readonly earlier: readonly EarlierBook[];
   readonly filter: FindingFilter;
   /** Id of the finding that is open. */
@@ -109,6 +113,8 @@ export function firstState({ page }: World): PaneState {
     work: undefined,
     problem: undefined,
     said: undefined,
+    checked: undefined,
+    saidSheets: [],
     earlier: [],
     filter: { severities, text: '', groupBy: 'check', showsExplained: true },
     selected: undefined,

@@ -53,7 +53,7 @@ async function listen({ store, world }: Desk, actions: MonthActions): Promise<vo
   let isMissed = false;
   const checkLive = (): void => {
     isMissed = store.get().work !== undefined;
-    if (!isMissed) void actions.check();
+    if (!isMissed) void actions.checkLive();
   };
   await world.host.listen((change) => {
     const { text } = store.get();

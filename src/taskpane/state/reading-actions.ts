@@ -28,6 +28,7 @@ export function readingActions(desk: Desk, worker: Worker): ReadingActions {
         const { correctReading } = await import('../../app/correct-reading');
         await correctReading(world.book, { tables: [table], columns });
         await readAgain(desk, step);
+        store.change({ correcting: undefined });
         return strings.readingKept;
       }),
   };

@@ -15,8 +15,8 @@ export interface Step {
 const steps: readonly Work['step'][] = ['open', 'read', 'check', 'text', 'plan', 'write'];
 
 export interface Worker {
-  /** Nothing happens while other work is under way. The text that the work answers is said. */
-  readonly run: (work: (step: Step) => Promise<Bilingual | undefined>) => Promise<void>;
+  /** Nothing happens while other work is under way. The text that the work answers is said; what was said before stays where that is asked. */
+  readonly run: (work: (step: Step) => Promise<Bilingual | undefined>, keeps?: 'said') => Promise<void>;
   readonly stop: () => void;
 }
 
@@ -32,13 +32,13 @@ export function createWorker({ store, world }: Desk): Worker {
     return Object.assign(step, { signal });
   };
   return {
-    run: async (work) => {
+    run: async (work, keeps) => {
       if (store.get().work !== undefined) return;
       wish = new AbortController();
-      store.change({ problem: undefined, said: undefined });
+      store.change(keeps === 'said' ? { problem: undefined } : { problem: undefined, said: undefined, saidSheets: [] });
       try {
         const said = await work(stepOf(wish));
-        store.change({ said });
+        if (said !== undefined || keeps === undefined) store.change({ said });
       } catch (error) {
         if (error instanceof Stopped) store.change({ said: strings.stopped });
         else {

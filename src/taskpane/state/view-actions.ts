@@ -16,7 +16,7 @@ export interface ViewActions {
 export function viewActions({ store, world }: Desk): ViewActions {
   return {
     // What was said belongs to the panel that is left.
-    show: (panel) => store.change({ panel, said: undefined }),
+    show: (panel) => store.change({ panel, said: undefined, saidSheets: [] }),
     speak: (language) => {
       store.change({ language });
       world.page.remember({ language });
@@ -25,7 +25,7 @@ export function viewActions({ store, world }: Desk): ViewActions {
       store.change({ tour: step });
       if (step === undefined) world.page.remember({ isFirstRunDone: true });
     },
-    dismiss: () => store.change({ problem: undefined, said: undefined }),
+    dismiss: () => store.change({ problem: undefined, said: undefined, saidSheets: [] }),
     keepLive: (isLive) => store.change({ isLive }),
     chooseSheet: (key, isChosen) => {
       const { chosenSheets } = store.get();

@@ -43,7 +43,7 @@ test('what was decided by hand is shown and can be left to the program again', a
   await userEvent.click(screen.getByText('识别结果'));
   expect(screen.getByText('✎ 手工认定')).toBeTruthy();
   await userEvent.click(screen.getByRole('button', { name: '更正 九月!A2' }));
-  await userEvent.selectOptions(screen.getByRole('combobox', { name: '单位' }), '自动识别（元）');
+  await userEvent.selectOptions(screen.getByRole('combobox', { name: '单位' }), '自动识别（取消手工认定）');
   await press(pane, screen.getByRole('button', { name: '保存认定' }));
   expect(tableNow()).toMatchObject({ unit: '万元' });
   expect(tableNow()?.correction).toBeUndefined();

@@ -7,7 +7,7 @@ import type { MonthView } from '../../../src/taskpane/month/month-view';
 import { workOut } from '../../../src/taskpane/month/engine';
 import type { World } from '../../../src/taskpane/state/world';
 import { findingGroups, shownFindings } from '../../../src/taskpane/state/findings-shown';
-import { openPane } from '../../support/open-pane';
+import { type OpenPane, openPane } from '../../support/open-pane';
 import { book } from '../../support/build-workbook';
 import { InMemoryWorkbook } from '../../support/in-memory-workbook';
 
@@ -285,6 +285,45 @@ describe('writing', () => {
     expect(store.get()).toMatchObject({ problem: undefined });
   });
 
+  test('after an undo all is checked again, as after a fix', async () => {
+    const { actions, store } = await openPane(sampleMonth().month);
+    await actions.check();
+    await actions.undo();
+    expect(store.get()).toMatchObject({ isOutdated: false, problem: undefined });
+    expect(store.get().said?.['zh-CN']).toBe('已撤销上次写入。');
+  });
+
+  test('what an undo said stays when the check of changed cells follows', async () => {
+    const { actions, store, edited } = await openPane(sampleMonth().month);
+    await actions.check();
+    actions.keepLive(true);
+    const undoing = actions.undo();
+    edited({ sheet: '走访台账', address: 'B3' });
+    await undoing;
+    await settledWork(store);
+    expect(store.get().said?.['zh-CN']).toBe('已撤销上次写入。');
+  });
+
+  test('where the tables went with the write, the undo is told and results are marked as old', async () => {
+    const { actions, store } = await openPane(sampleMonth().month, {
+      world: { workOut: lostAfter(1) },
+    });
+    await actions.check();
+    await actions.undo();
+    expect(store.get()).toMatchObject({ isOutdated: true, problem: undefined });
+    expect(store.get().said?.['zh-CN']).toBe('已撤销上次写入。');
+  });
+
+  test('sheets just written can be gone to one after the other', async () => {
+    const { actions, store, done } = await openPane(sampleMonth().month);
+    await actions.writeSheets(['summary']);
+    for (const sheet of store.get().saidSheets) await actions.visit(sheet);
+    expect(done).toEqual(['go to 汇总!A1', 'go to 县区排名!A1']);
+    expect(store.get().said?.['zh-CN']).toBe('已写入：汇总、县区排名。');
+    actions.dismiss();
+    expect(store.get().saidSheets).toEqual([]);
+  });
+
   test('undo names what was kept', async () => {
     const { actions, store } = await openPane(sampleMonth().month, {
       host: { undo: () => Promise.resolve({ left: [{ sheet: '汇总', cell: 'B3' }], keptSheets: ['汇总'] }) },
@@ -373,3 +412,18 @@ describe('the pane itself', () => {
     expect(store.get().chosenSheets.at(-1)).toBe('report');
   });
 });
+
+/** Until no work is under way, nor any that follows at once. */
+async function settledWork(store: OpenPane['store']): Promise<void> {
+  do await new Promise((resolve) => setTimeout(resolve, 5));
+  while (store.get().work !== undefined);
+}
+
+/** Works so many times, then finds no table any more. */
+function lostAfter(times: number): World['workOut'] {
+  let left = times;
+  return (...input) => {
+    left -= 1;
+    return left < 0 ? Promise.reject(new UserError('no-known-table', words('没有表', 'no table'))) : workOut(...input);
+  };
+}
