@@ -64,8 +64,14 @@ const mayRepeat = [
 function repeatedNotes(figures: readonly Figure[]): string {
   const notes = mayRepeat.flatMap(({ indicator, who, parts }) => {
     const own = figures.filter((figure) => figure.indicator === indicator);
-    const whole = own.filter(({ of }) => of.name === wholeLedger).flatMap((figure) => valueOfFigure(figure) ?? []);
-    const each = own.filter(({ of }) => of.name !== wholeLedger).flatMap((figure) => valueOfFigure(figure) ?? []);
+    const whole = own
+      .filter(({ of }) => of.name === wholeLedger)
+      .map(valueOfFigure)
+      .filter((value) => value !== undefined);
+    const each = own
+      .filter(({ of }) => of.name !== wholeLedger)
+      .map(valueOfFigure)
+      .filter((value) => value !== undefined);
     const [all, added] = [toNumber(sum(whole)), toNumber(sum(each))];
     if (all >= added) return [];
     const label = ledgerIndicatorLabels[indicator].label['zh-CN'];
