@@ -19,7 +19,7 @@ export function Notices(): ReactElement {
   const styles = useStyles();
   const say = useSay();
   const actions = useActions();
-  const { work, problem, said, saidSheets, isOutdated } = usePane((state) => state);
+  const { work, problem, said, isOutdated } = usePane((state) => state);
   return (
     <div className={styles.stack}>
       {work !== undefined && <WorkBar work={work} onStop={actions.stop} />}
@@ -38,15 +38,7 @@ export function Notices(): ReactElement {
         {said !== undefined && (
           <Notice kind="done" onClose={actions.dismiss}>
             <span>{say(said)}</span>
-            {saidSheets.length > 0 && (
-              <span className={styles.links}>
-                {saidSheets.map((sheet) => (
-                  <Link as="button" inline key={sheet} onClick={() => void actions.visit(sheet)}>
-                    {say(strings.goTo)} {sheet}
-                  </Link>
-                ))}
-              </span>
-            )}
+            <SheetLinks />
           </Notice>
         )}
         {isOutdated && work === undefined && (
@@ -59,5 +51,23 @@ export function Notices(): ReactElement {
         )}
       </div>
     </div>
+  );
+}
+
+/** The sheets just written. */
+function SheetLinks(): ReactElement | null {
+  const styles = useStyles();
+  const say = useSay();
+  const { visit } = useActions();
+  const sheets = usePane(({ saidSheets }) => saidSheets);
+  if (sheets.length === 0) return null;
+  return (
+    <span className={styles.links}>
+      {sheets.map((sheet) => (
+        <Link as="button" inline key={sheet} onClick={() => void visit(sheet)}>
+          {say(strings.goTo)} {sheet}
+        </Link>
+      ))}
+    </span>
   );
 }
