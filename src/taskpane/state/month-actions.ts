@@ -32,19 +32,8 @@ export function monthActions(desk: Desk, worker: Worker): MonthActions {
   const others = (name: string): readonly EarlierBook[] => store.get().earlier.filter((one) => one.name !== name);
   return {
     check: () => worker.run((step) => checkAgain(desk, step)),
-    checkLive: () => {
-      const isAboutCheck = store.get().said === undefined || store.get().said === store.get().checked;
-      if (isAboutCheck) return worker.run((step) => checkAgain(desk, step));
-      return worker.run(async (step) => {
-        await checkAgain(desk, step);
-        return undefined;
-      }, 'said');
-    },
-    visit: (sheet) =>
-      worker.run(async () => {
-        await world.host.goTo({ sheet, cell: 'A1' });
-        return undefined;
-      }, 'said'),
+    checkLive: () => checkLive(desk, worker),
+    visit: (sheet) => visit(desk, worker, sheet),
     stop: worker.stop,
     writeSheets: (keys) => worker.run((step) => writeSheets(desk, step, keys)),
     undo: () => worker.run((step) => undo(desk, step)),
@@ -75,6 +64,22 @@ export function monthActions(desk: Desk, worker: Worker): MonthActions {
         return strings.earlierRemoved(name);
       }),
   };
+}
+
+function checkLive(desk: Desk, worker: Worker): Promise<void> {
+  const { said, checked } = desk.store.get();
+  if (said === undefined || said === checked) return worker.run((step) => checkAgain(desk, step));
+  return worker.run(async (step) => {
+    await checkAgain(desk, step);
+    return undefined;
+  }, 'said');
+}
+
+function visit(desk: Desk, worker: Worker, sheet: string): Promise<void> {
+  return worker.run(async () => {
+    await desk.world.host.goTo({ sheet, cell: 'A1' });
+    return undefined;
+  }, 'said');
 }
 
 async function checkAgain(desk: Desk, step: Step): Promise<Bilingual> {
