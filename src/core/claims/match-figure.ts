@@ -86,10 +86,10 @@ const otherAim = words(
 );
 
 // A sheet's 22亿元 for 各项贷款 may be what is to be added: its gap tells what it was held against.
-function isSameAim({ unit, of, ...figure }: Figure, { aim }: Saying, figures: FigureSource): boolean {
+function isSameAim(figure: Figure, { aim }: Saying, figures: FigureSource): boolean {
+  const { unit, of, indicator } = figure;
   if (unit === '%' || unit === '个百分点') return aim === undefined;
-  const { indicator } = figure;
-  const target = 'value' in figure.outcome ? figure.outcome.value : undefined;
+  const target = valueOfFigure(figure);
   const gap = valueOfFigure(figures.find(indicator, 'gap', of.name));
   const isHeldAgainst = (measure: Measure): boolean => {
     const now = valueOfFigure(figures.find(indicator, measure, of.name));

@@ -70,7 +70,7 @@ export function isFiner(number: PrintedNumber, { figure, value }: Answered, unit
 }
 
 /** What a figure computed from a county's rounded balances can be. */
-export function possibleOf(figure: Figure, figures: FigureSource): Interval | undefined {
+function possibleOf(figure: Figure, figures: FigureSource): Interval | undefined {
   if (figure.of.kind !== 'county') return undefined;
   const { indicator, measure } = figure;
   const level = (of: string, when: Measure): Interval | undefined => {

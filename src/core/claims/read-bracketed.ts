@@ -35,7 +35,8 @@ export function readBracketed(around: Surroundings, lead: Lead, context: Context
   if (lead.last.is === 'other' || context.aiming || context.without) return nothing;
   if (lead.last.is === 'slot') return ofSlotBefore(around.slot, lead.last, context);
   const { sense } = lead.last;
-  if (sense.is === 'base' || sense.is === 'past') return ofTimeBefore(around, lead, context);
+  if (sense.is === 'base' || sense.is === 'past')
+    return ofTimeBefore(around.slot, { words: lead.words, base: sense.base }, context);
   if (!['who', 'average', 'measure', 'indicator'].includes(sense.is)) return nothing;
   return levelOf(around, { ...named(lead), words: lead.words }, context);
 }
@@ -54,6 +55,8 @@ export function named({ words }: Pick<Lead, 'words'>): Named {
   return { who, isAverage: tail.some(({ sense }) => sense.is === 'average') };
 }
 
+type NamedContext = SlotContext & { readonly who: Who };
+
 /** The level of the one named, with the indicator and measure of the sentence. */
 export function levelOf(around: Surroundings, lead: Named & Pick<Lead, 'words'>, context: Context): Reading {
   const { words, who = context.who, isAverage } = lead;
@@ -65,7 +68,7 @@ export function levelOf(around: Surroundings, lead: Named & Pick<Lead, 'words'>,
   const [subject = inherited?.indicator, ...others] = isNewSubject ? context.subjects : context.subjects.slice(0, 1);
   if (subject === undefined || others.length > 0 || who.level === 'province' || who.level === 'nation') return nothing;
   const measures = words.flatMap(({ sense }) => (sense.is === 'measure' ? [sense.word] : []));
-  const at: SlotContext = { around: { ...around, near: words, measures }, context, clause: newClause(), who };
+  const at: NamedContext = { around: { ...around, near: words, measures }, context, clause: newClause(), who };
   if (measures.length === 0 && !(isRatio(subject) && isNewSubject)) return asToldBefore(at, inherited);
   return ofMeasure(at, subject);
 }
@@ -82,12 +85,12 @@ function ofMeasure(at: SlotContext, subject: IndicatorKey): Reading {
 }
 
 // 前一位为望山区（*亿元）, 、宁康县（*%）: of what was told last.
-function asToldBefore(at: SlotContext, told: Saying | undefined): Reading {
+function asToldBefore(at: NamedContext, told: Saying | undefined): Reading {
   const measure = told === undefined ? undefined : valueOf(told.measure);
   const isAmount = at.around.slot.unit.is === 'amount';
   if (told === undefined || measure === undefined || isPercent(measure) === isAmount) return nothing;
   const { verb: _verb, sign: _sign, order: _order, among: _among, part: _part, ...rest } = told;
-  return one({ ...rest, who: at.who ?? told.who, measure });
+  return one({ ...rest, who: at.who, measure });
 }
 
 function isPercent(measure: Saying['measure']): boolean {
@@ -118,9 +121,12 @@ function ofSlotBefore(slot: SlotToken, before: SlotToken, context: Context): Rea
   return isSame ? one({ ...rest, measure }) : nothing;
 }
 
+interface TimeBefore extends Pick<Lead, 'words'> {
+  readonly base: Extract<WordToken['sense'], { readonly is: 'base' | 'past' }>['base'];
+}
+
 // 较年初（*亿元）增加: the level of then.
-function ofTimeBefore({ slot }: Surroundings, { words, last }: Lead, context: Context): Reading {
-  const base = last.is === 'word' && (last.sense.is === 'base' || last.sense.is === 'past') ? last.sense.base : 'other';
+function ofTimeBefore(slot: SlotToken, { words, base }: TimeBefore, context: Context): Reading {
   if (base !== 'yearStart' && base !== 'lastYear' && base !== 'lastMonth') return nothing;
   const [subject, ...others] = context.subjects;
   const word = lastOf(words, 'measure')?.sense.word ?? 'balance';

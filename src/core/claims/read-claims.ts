@@ -63,7 +63,7 @@ function startSentence(context: Context): void {
 
 function startPart({ tokens }: Clause, context: Context): void {
   context.batch = undefined;
-  context.partFrom = tokens[0]?.start ?? 0;
+  context.partFrom = Math.min(...tokens.map(({ start }) => start));
 }
 
 function lensOf({ tokens }: Clause): MeasureWord | undefined {
@@ -94,9 +94,7 @@ function restoreWho(lead: Lead, before: Who | undefined, context: Context): void
 
 // 与第一名柏阳县相比: what follows is told of whom it was told before.
 function hearAgainst({ clause, who }: HeardClause, text: string, context: Context): void {
-  const [first, last] = [clause.tokens[0], clause.tokens.at(-1)];
-  if (first === undefined || last === undefined) return;
-  const told = text.slice(first.start, last.end);
+  const told = text.slice(clause.tokens[0]?.start, clause.tokens.at(-1)?.end);
   const against = lastOf(
     clause.tokens.filter((token) => token.is === 'word'),
     'who',

@@ -150,6 +150,23 @@ test.each([
     '人民币各项存款余额低于年初（*亿元）。',
     '人民币各项存款余额低于年初（280亿元）。',
   ],
+  ['a number of things is no level', '存款余额低于乙县（*家）。', '存款余额低于乙县（*家）。'],
+  ['a bracket behind a verb', '存款余额增加（*亿元）。', '存款余额增加（*亿元）。'],
+  ['the measure without a name is the county’s', '存款余额（*亿元）。', '存款余额（300亿元）。'],
+  ['nothing was told of the subject', '各项存款低于乙县（*亿元）。', '各项存款低于乙县（*亿元）。'],
+  ['a share has no level', '存款余额占全市的*%（*%）。', '存款余额占全市的25.00%（*%）。'],
+  ['a flow has none', '累计发放各项贷款*亿元（*亿元）。', '累计发放各项贷款*亿元（*亿元）。'],
+  [
+    'a level behind points is of now or then',
+    '不良率*%，较年初下降*个百分点（*%）。',
+    '不良率2.0%，较年初下降0.4个百分点（*%）。',
+  ],
+  ['a distance behind the level just told', '存款余额*亿元，比丙县少*亿元。', '存款余额300亿元，比丙县少200亿元。'],
+  [
+    'two are named and the last one’s is told',
+    '存款余额我县低于乙县（*亿元），贷款余额*亿元。',
+    '存款余额我县低于乙县（400亿元），贷款余额200亿元。',
+  ],
 ])('%s', (_title, draft, text) => {
   expect(filled(draft)).toBe(text);
 });
