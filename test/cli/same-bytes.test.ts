@@ -70,9 +70,9 @@ test.each<readonly [Mode, string, (mode: Mode) => Uint8Array, right: string]>([
   const bytes = file(mode);
   writeFileSync(at(name), bytes);
   const options = mode === 'fill' ? ['--highlight'] : [];
-  const { err } = await jinbao(mode, at(name), at('9月.xlsx'), '-o', at(`成${name}`), ...options);
+  const { err } = await jinbao(mode, at(name), at('9月.xlsx'), '-o', at(`成-${mode}-${name}`), ...options);
   expect(err).toBe('');
-  const written = new Uint8Array(readFileSync(at(`成${name}`)));
+  const written = new Uint8Array(readFileSync(at(`成-${mode}-${name}`)));
   expect(textIn(name, written)).toContain(right);
   expect(Buffer.from(await byPane(mode, name, bytes)).equals(Buffer.from(written))).toBe(true);
 });
