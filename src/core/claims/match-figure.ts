@@ -93,8 +93,8 @@ function isSameAim(figure: Figure, { aim }: Saying, figures: FigureSource): bool
   const gap = valueOfFigure(figures.find(indicator, 'gap', of.name));
   const isHeldAgainst = (measure: Measure): boolean => {
     const now = valueOfFigure(figures.find(indicator, measure, of.name));
-    if (target === undefined || gap === undefined || now === undefined) return false;
-    return isEqual(absolute(minus(target, now)), absolute(gap));
+    const isKnown = target !== undefined && gap !== undefined && now !== undefined;
+    return isKnown && isEqual(absolute(minus(target, now)), absolute(gap));
   };
   return aim === 'increase' ? isHeldAgainst('yearToDateIncrease') : !isHeldAgainst('yearToDateIncrease');
 }
@@ -120,9 +120,9 @@ function isAmong({ of }: Figure, among: Who | undefined): boolean {
   return among.level === 'own' && (of.kind === 'bank' || of.kind === 'category');
 }
 
-// 占各项存款的比重 of a part that no sheet holds is told by what it is a share of.
+// Only a share (占各项存款的比重 of a part that no sheet holds) is told by its whole, which no table can list.
 function beyondLabel(beyond: string): string {
-  return beyondWords[beyond] ?? (beyond.startsWith('share of') ? '占比' : '其他指标');
+  return beyondWords[beyond] ?? '占比';
 }
 
 const beyondWords: Readonly<Record<string, string>> = {

@@ -116,8 +116,7 @@ const hundred = exactly(decimal(100));
 
 function quotient(top: Interval | undefined, bottom: Interval | undefined): Interval | undefined {
   if (top === undefined || bottom === undefined) return undefined;
-  const found = divideIntervals(top, bottom);
-  return found === undefined ? undefined : multiplyIntervals(found, hundred);
+  return divideIntervals(multiplyIntervals(top, hundred), bottom);
 }
 
 /** Whether the rounded balances of the sheet allow a number. */

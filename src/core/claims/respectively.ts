@@ -72,7 +72,8 @@ function balances({ claims }: Context): readonly IndicatorKey[] {
   return claims.flatMap(({ says }) => {
     const [said, ...others] = says;
     const isBalance = said?.measure === 'balance' && said.beyond === undefined && others.length === 0;
-    return isBalance && said.indicator !== undefined ? [said.indicator] : [];
+    const indicator = isBalance ? said.indicator : undefined;
+    return indicator === undefined ? [] : [indicator];
   });
 }
 

@@ -72,6 +72,27 @@ test.each([
   expect(judged(text)).toEqual([['disagrees', expected, corrected]]);
 });
 
+const printedIncrease: MonthInput = {
+  ...withBanks,
+  counties: {
+    period: '2022-09',
+    columns: ['deposits.balance', 'deposits.yearToDateIncrease', 'deposits.yearToDateGrowth'],
+    rows: [
+      ['甲县', 312.47, 26.07, 9.1],
+      ['乙县', 400, 10, 2.6],
+      ['全市', 712.47, 36.07, 5.3],
+    ],
+  },
+};
+
+test('the bank sheet is as good where the county sheet prints the increase alone', () => {
+  expect(filled('各项存款较年初增加*万元。', printedIncrease)).toBe('各项存款较年初增加260742万元。');
+});
+
+test('a growth that the sheet prints allows no other', () => {
+  expect(judged('各项存款较年初增长9.3%。', printedIncrease)[0]?.[0]).toBe('disagrees');
+});
+
 test('a number of another county that prints finer is wrong', () => {
   expect(judged('乙县各项存款余额3124733.50万元。')[0]?.[0]).toBe('disagrees');
   expect(countyTable.period).toBe('2022-09');

@@ -162,6 +162,17 @@ test.each([
     '不良率2.0%，较年初下降0.4个百分点（*%）。',
   ],
   ['a distance behind the level just told', '存款余额*亿元，比丙县少*亿元。', '存款余额300亿元，比丙县少200亿元。'],
+  ['a change that no sheet has', '存款余额较上季度增加*亿元（*亿元）。', '存款余额较上季度增加*亿元（*亿元）。'],
+  [
+    'the county named before the one it follows goes on',
+    '存款余额*亿元，目前我县前一位为乙县（*亿元），贷款余额*亿元。',
+    '存款余额300亿元，目前我县前一位为乙县（400亿元），贷款余额200亿元。',
+  ],
+  [
+    'and where it opens the clause',
+    '存款余额*亿元，我县前一位为乙县（*亿元），贷款余额*亿元。',
+    '存款余额300亿元，我县前一位为乙县（400亿元），贷款余额200亿元。',
+  ],
   [
     'two are named and the last one’s is told',
     '存款余额我县低于乙县（*亿元），贷款余额*亿元。',
