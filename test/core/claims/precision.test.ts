@@ -76,11 +76,11 @@ const printedIncrease: MonthInput = {
   ...withBanks,
   counties: {
     period: '2022-09',
-    columns: ['deposits.balance', 'deposits.yearToDateIncrease', 'deposits.yearToDateGrowth'],
+    columns: ['deposits.yearToDateIncrease', 'deposits.yearToDateGrowth'],
     rows: [
-      ['甲县', 312.47, 26.07, 9.1],
-      ['乙县', 400, 10, 2.6],
-      ['全市', 712.47, 36.07, 5.3],
+      ['甲县', 26.07, 9.1],
+      ['乙县', 10, 2.6],
+      ['全市', 36.07, 5.3],
     ],
   },
 };
