@@ -38,8 +38,8 @@ function placeOf(wanted: string, from: number, { text, facts, gaps }: Paragraph)
   for (let start = text.indexOf(wanted, from); start >= 0; start = text.indexOf(wanted, start + 1)) {
     const end = start + wanted.length;
     const isPrinted = [...facts, ...gaps].some((one) => one.start < end && start < one.end);
-    const isPart = /\d[.,]?$/u.test(text.slice(0, start)) && /^\d/u.test(wanted);
-    const isCut = /\d$/u.test(wanted) && /^[.,]?\d/u.test(text.slice(end));
+    const isPart = /\d[.,]?\n\d/u.test(`${text.slice(0, start)}\n${wanted}`);
+    const isCut = /\d\n[.,]?\d/u.test(`${wanted}\n${text.slice(end)}`);
     if (!isPrinted && !isPart && !isCut) return start;
   }
   return undefined;

@@ -167,7 +167,7 @@ function makerOf(
   const stranded =
     calendar === undefined
       ? new Set<number>()
-      : strandedNumbers(claims, calendar.month, ({ slot }) => isMoving(slot, { text, world, calendar }));
+      : strandedNumbers(claims, calendar.month, (slot, part) => isMoving(slot, { text, world, calendar, part }));
   const maker: SlotMaker = {
     stranded,
     text,
@@ -180,9 +180,8 @@ function makerOf(
   return { ...maker, fixed: fixedWords(claims, maker) };
 }
 
-function isMoving(slot: SlotToken, source: Omit<DateContext, 'level' | 'part'>): boolean {
-  if (slot.unit.is !== 'date') return false;
-  const found = dateSlot(slot, { ...source, level: 'body', part: slot.unit.part });
+function isMoving(slot: SlotToken, source: Omit<DateContext, 'level'>): boolean {
+  const found = dateSlot(slot, { ...source, level: 'body' });
   return found !== undefined && 'slots' in found;
 }
 

@@ -1,12 +1,14 @@
 // Numbers told of another month or year whose name in the text stays as it is: with a slot they would move away from it.
 import type { Claim, Saying } from '../claims/claim';
+import type { SlotToken } from '../claims/token';
 import { monthOf, type ReportingMonth, yearOf } from '../measure/period';
+import type { DateContext } from './date-slot';
 
 /** Where such numbers begin; `moves` answers for a number of a date whether it becomes a slot. */
 export function strandedNumbers(
   claims: readonly Claim[],
   report: ReportingMonth,
-  moves: (claim: Claim) => boolean,
+  moves: (slot: SlotToken, part: DateContext['part']) => boolean,
 ): ReadonlySet<number> {
   const moving = new Set<string>();
   const stranded = new Set<number>();
@@ -15,7 +17,7 @@ export function strandedNumbers(
     const number = slot.number?.value.toNumber();
     if (slot.unit.is === 'date') {
       const named = `${slot.unit.part} ${String(number)}`;
-      if (moves(claim)) moving.add(named);
+      if (moves(slot, slot.unit.part)) moving.add(named);
       else moving.delete(named);
     } else if ([...says, ...either].flatMap((saying) => toldTimes(saying, report)).some((told) => !moving.has(told)))
       stranded.add(slot.start);
