@@ -6,7 +6,7 @@ import type { Observation } from '../model/finding';
 import type { LedgerTable } from '../model/ledger';
 import { ledgers } from '../sheets/ledgers';
 import { cellRef } from '../workbook/address';
-import { findSheet, valueAt } from '../workbook/snapshot';
+import { findSheet, type SheetSnapshot, valueAt } from '../workbook/snapshot';
 import type { CheckContext, CheckOutcome } from './check';
 
 const ledgerTotal = 'across-rows/ledger-total';
@@ -17,8 +17,8 @@ export function ledgerTotals({ month, book }: CheckContext): CheckOutcome {
     return { cannotRun: words('台账中没有合计行。', 'No ledger has a total row.') };
   }
   return tables.flatMap((ledger) => {
-    const sheet = findSheet(book, ledger.table.sheet);
-    if (sheet === undefined) return [];
+    // The ledger was read from this sheet.
+    const sheet = findSheet(book, ledger.table.sheet) as SheetSnapshot;
     const at = (column: number) => (row: number) => valueAt(sheet, row, column);
     return columnsOf(ledger).flatMap(({ key, ...column }) => {
       const readable = { ...column, valueAt: at(column.column) };
@@ -73,12 +73,7 @@ function inColumn({ table }: LedgerTable, column: ReadableColumn): readonly Obse
     if (printed === undefined || [...sums, above, whole].some((sum) => isSum(printed, sum, column))) continue;
     const [expected] = [...sums.filter(({ count }) => count > 0), whole] as [Sum];
     if (expected.count > 0)
-      found.push(
-        observation(
-          { at: cellRef(table.sheet, row, column.column), name: name === '' ? '合计' : name, printed, expected },
-          column,
-        ),
-      );
+      found.push(observation({ at: cellRef(table.sheet, row, column.column), name, printed, expected }, column));
   }
   return found;
 }

@@ -2,7 +2,7 @@
 import { type Bilingual, words } from '../measure/bilingual';
 import { type Interval, addIntervals, overlaps, subtractIntervals } from '../measure/interval';
 import { nameOf } from '../model/balances';
-import type { Observation } from '../model/finding';
+import type { Observation, Severity } from '../model/finding';
 import type { Indicator } from '../model/indicator';
 import { type Grid, at, columnOfCell, refOf, rowOf } from './grid';
 import { columnLabel, printedCell } from './print-cell';
@@ -82,7 +82,7 @@ function observation(grid: Grid, slips: readonly Slip[], indicators: readonly In
   const more = places.length > 1 ? places.slice(1, 6).map(({ cell }) => cell) : [];
   return {
     check,
-    severity: slips.some((slip) => slip.failure.severity === 'mandatory') ? 'mandatory' : 'explain',
+    severity: worst(slips.map(({ failure }) => failure.severity)),
     at: refOf(grid, target),
     subject: total,
     message: words(
@@ -92,4 +92,10 @@ function observation(grid: Grid, slips: readonly Slip[], indicators: readonly In
     found,
     cells: [...places, refOf(grid, other)],
   };
+}
+
+// Of several equations that one row explains, the most serious speaks.
+function worst(severities: readonly Severity[]): Severity {
+  const order: readonly Severity[] = ['advisory', 'explain', 'mandatory'];
+  return order[Math.max(...severities.map((severity) => order.indexOf(severity)))] as Severity;
 }

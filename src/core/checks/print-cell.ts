@@ -43,7 +43,7 @@ export function unsigned(difference: string): string {
 export function printedTolerance(grid: Grid, cell: Cell, half: Decimal): string {
   const decimals = decimalsOfCell(grid, cell, valueOf(grid, cell) as number);
   const text = plainText(rounded(half, Math.min(decimals + 3, mostShown), 'half-up'));
-  return `±${withUnit(text === '0' ? `0.${'0'.repeat(mostShown - 1)}1` : text, { unit: differenceUnit(columnOfCell(grid, cell)) })}`;
+  return `±${withUnit(text.replace(/^0$/, `0.${'0'.repeat(mostShown - 1)}1`), { unit: differenceUnit(columnOfCell(grid, cell)) })}`;
 }
 
 export function differenceUnit({ unit }: Pick<BalanceColumn, 'unit'>): BalanceColumn['unit'] {

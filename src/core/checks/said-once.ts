@@ -31,11 +31,11 @@ function folded(observations: readonly Observation[]): readonly Observation[] {
     const part = parts.find(({ at }) => isAbout(accusation, at));
     return part === undefined ? [] : [{ accusation, part }];
   });
+  const withoutTexts = observations.filter(({ check, at }) => !(check === 'cells/normalised' && asText.has(keyOf(at))));
   return distinct(
-    observations.flatMap((observation) => {
+    withoutTexts.flatMap((observation) => {
       const pair = pairs.find(({ accusation }) => accusation === observation);
       if (pair !== undefined) return [withPart(pair.accusation, pair.part)];
-      if (observation.check === 'cells/normalised' && asText.has(keyOf(observation.at))) return [];
       if (!coarser.test(observation.check)) return [observation];
       const isTold = pairs.some(({ part }) => part === observation);
       return isTold || observation.cells.some((cell) => blamed.has(keyOf(cell))) ? [] : [observation];

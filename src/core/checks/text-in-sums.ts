@@ -4,7 +4,7 @@ import { addIntervals, overlaps } from '../measure/interval';
 import { isAmountUnit } from '../measure/unit';
 import { nameOf } from '../model/balances';
 import type { Observation } from '../model/finding';
-import { findSheet, valueAt } from '../workbook/snapshot';
+import { findSheet, type SheetSnapshot, valueAt } from '../workbook/snapshot';
 import type { CheckInput } from './check';
 import { type Cell, type Grid, columnOfCell, refOf, rowOf, valueOf } from './grid';
 import { columnLabel, printedCell } from './print-cell';
@@ -64,9 +64,9 @@ interface Text {
 
 function observation(grid: Grid, { cell, sums }: Text, { book, month }: CheckInput): Observation {
   const at = refOf(grid, cell);
-  const sheet = findSheet(book, at.sheet);
   const column = columnOfCell(grid, cell);
-  const from = sheet === undefined ? undefined : valueAt(sheet, rowOf(grid, cell).row, column.column);
+  // The table was read from this sheet.
+  const from = valueAt(findSheet(book, at.sheet) as SheetSnapshot, rowOf(grid, cell).row, column.column);
   const [name, found] = [nameOf(rowOf(grid, cell)), printedCell(grid, cell)];
   const label = columnLabel(column, month.indicators);
   const targets = [...new Set(sums.map(({ target }) => target))].map((target) => refOf(grid, target));

@@ -69,26 +69,26 @@ export function isFiner(number: PrintedNumber, { figure, value }: Answered, unit
   );
 }
 
-/** What a figure computed from a county's rounded balances can be. */
+/** What a figure computed from a county's rounded balances can be; none where the sheet lacks one of them. */
 function possibleOf(figure: Figure, figures: FigureSource): Interval | undefined {
   if (figure.of.kind !== 'county') return undefined;
   const { indicator, measure } = figure;
-  const level = (of: string, when: Measure): Interval | undefined => {
+  const level = (of: string, when: Measure): readonly Interval[] => {
     const found = figures.find(of, when, figure.of.name);
-    const value = valueOfFigure(found);
-    return found === undefined || value === undefined
-      ? undefined
-      : ofPrinted(value, decimalsOf({ figure: found, value }));
+    return [valueOfFigure(found)]
+      .filter((value) => value !== undefined)
+      .map((value) => ofPrinted(value, decimalsOf({ figure: found as Figure, value })));
   };
   const ratio = builtIn(String(indicator))?.ratio;
-  const ratioAt = (when: Measure): Interval | undefined =>
-    ratio?.base === 'balance' ? quotient(level(ratio.numerator, when), level(ratio.denominator, when)) : undefined;
-  if (measure === 'value') return ratioAt('balance');
+  const ratioAt = (when: Measure): readonly Interval[] =>
+    ratio?.base === 'balance' ? quotient(level(ratio.numerator, when), level(ratio.denominator, when)) : [];
+  if (measure === 'value') return ratioAt('balance')[0];
   const then = thens[measure];
   if (then === undefined) return undefined;
-  if (then.of === 'points') return difference(ratioAt('balance'), ratioAt(then.when));
+  if (then.of === 'points') return difference(ratioAt('balance'), ratioAt(then.when))[0];
   const [now, before] = [level(String(indicator), 'balance'), level(String(indicator), then.when)];
-  return then.of === 'amount' ? difference(now, before) : quotient(difference(now, before), before);
+  const increase = difference(now, before);
+  return (then.of === 'amount' ? increase : quotient(increase, before))[0];
 }
 
 interface Then {
@@ -108,15 +108,18 @@ const thens: Readonly<Partial<Record<string, Then>>> = {
   monthOnMonthChangePoints: { of: 'points', when: 'lastMonthBalance' },
 };
 
-function difference(now: Interval | undefined, before: Interval | undefined): Interval | undefined {
-  return now === undefined || before === undefined ? undefined : subtractIntervals(now, before);
+function difference(now: readonly Interval[], before: readonly Interval[]): readonly Interval[] {
+  return now.flatMap((one) => before.map((other) => subtractIntervals(one, other)));
 }
 
 const hundred = exactly(decimal(100));
 
-function quotient(top: Interval | undefined, bottom: Interval | undefined): Interval | undefined {
-  if (top === undefined || bottom === undefined) return undefined;
-  return divideIntervals(multiplyIntervals(top, hundred), bottom);
+function quotient(tops: readonly Interval[], bottoms: readonly Interval[]): readonly Interval[] {
+  return tops.flatMap((top) =>
+    bottoms
+      .map((bottom) => divideIntervals(multiplyIntervals(top, hundred), bottom))
+      .filter((interval) => interval !== undefined),
+  );
 }
 
 /** Whether the rounded balances of the sheet allow a number. */

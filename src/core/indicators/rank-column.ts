@@ -42,7 +42,7 @@ export function printedOrder(board: Board, of: Omit<RankOf, 'ranked'>): RankOrde
   const { indicator, measure, coverage } = of;
   const ranked = rankedMeasure[measure];
   const printed = board.printed(indicator.key, measure, coverage);
-  const values = ranked === undefined ? undefined : board.column(indicator.key, ranked, coverage);
+  const values = board.column(indicator.key, ranked as Measure, coverage);
   if (printed === undefined || values === undefined) return undefined;
   const stated = board.groups.get(indicator.key)?.find((each) => each.coverage === coverage);
   const statedOrder = stated?.sources.get(measure)?.[0]?.column.rankOrder;

@@ -65,7 +65,7 @@ function growthPairs(board: Board, { key }: Indicator, coverage: string): readon
     const [balance, more] = [board.printed(key, 'balance', coverage), board.printed(key, increase, coverage)];
     const start = firstOf([board.printed(key, base, coverage), difference(balance, more)]);
     return {
-      check: growthChecks[growth] ?? growth,
+      check: String(growthChecks[growth]),
       printed: board.printed(key, growth, coverage),
       computed: percentOf(more, start, baseNotPositive),
     };

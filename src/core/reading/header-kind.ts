@@ -90,7 +90,7 @@ function officeKindOf(meanings: readonly HeaderMeaning[]): OfficeKind | undefine
 
 // 指标, 单位, 余额, 位次 is a table of results, not one that defines indicators.
 function hasFigureColumns(meanings: readonly HeaderMeaning[]): boolean {
-  return meanings.some(({ parts, words }) => words.size > 0 && !officeWords.has(parts.at(-1) ?? ''));
+  return meanings.some(({ parts, words }) => words.size > 0 && parts.slice(-1).every((part) => !officeWords.has(part)));
 }
 
 // At least one column that measures something, and one that can name the rows.

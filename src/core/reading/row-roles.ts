@@ -36,7 +36,7 @@ export function rowRoles(rows: readonly TableRow[], context: RowContext): Classi
 
 // 四、邮储银行 over 邮储银行, its one member, where other categories are numbered too: both rows hold the same figures.
 function markNumberedHeads(rows: readonly TableRow[], drafts: Draft[], { addends }: RowContext): void {
-  const isHead = (index: number): boolean => enumeration.test(rows[index]?.name ?? '');
+  const isHead = (index: number): boolean => enumeration.test(elementAt(rows, index).name);
   const isAmongOthers = drafts.some((draft, index) => draft.is === 'subtotal' && isHead(index));
   for (const [index, { plain }] of rows.entries()) {
     if (!isAmongOthers || drafts[index]?.is !== 'candidate' || !isHead(index)) continue;

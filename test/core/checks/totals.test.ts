@@ -313,6 +313,12 @@ describe('totals and subtotals add up', () => {
       });
     });
 
+    test('is not looked for where the office has switched that off', () => {
+      const settings = { disabledChecks: ['across-rows/text-in-sum'] };
+      const result = check({ ...input, settings }, { book: asTyped('银行', '250 ') });
+      expect(said(result)).not.toContain('across-rows/text-in-sum @ 银行!B5');
+    });
+
     test('elsewhere explains nothing', () => {
       expect(said(check(input, { book: asTyped('别的', '250') }))).not.toContain('across-rows/text-in-sum @ 银行!B5');
     });
