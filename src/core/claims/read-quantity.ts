@@ -93,7 +93,7 @@ function aimAt(at: SlotContext, subject: IndicatorKey, common: Saying): Saying {
 function isYearTarget(at: SlotContext): boolean {
   const { slot, near, tail, lead } = at.around;
   const base = statedBase(at) ?? at.context.base;
-  const isOfYear = base === 'unstated' || base === 'yearStart';
+  const isOfYear = ['unstated', 'yearStart'].includes(base);
   return (
     slot.unit.is === 'amount' &&
     verbOf(near)?.sense.sign === 1 &&

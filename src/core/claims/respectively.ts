@@ -69,12 +69,12 @@ function chooseItems(list: List, context: Context, clause: ClauseState): readonl
 }
 
 function balances({ claims }: Context): readonly IndicatorKey[] {
-  return claims.flatMap(({ says }) => {
-    const [said, ...others] = says;
-    const isBalance = said?.measure === 'balance' && said.beyond === undefined && others.length === 0;
-    const indicator = isBalance ? said.indicator : undefined;
-    return indicator === undefined ? [] : [indicator];
-  });
+  return claims
+    .filter(({ says }) => says.length === 1)
+    .flatMap(({ says }) => says)
+    .filter(({ measure, beyond }) => measure === 'balance' && beyond === undefined)
+    .map(({ indicator }) => indicator)
+    .filter((indicator) => indicator !== undefined) as readonly IndicatorKey[];
 }
 
 /** The values of the sentence, or its levels, as many as there are places; of more, nobody knows which are meant. */

@@ -81,6 +81,22 @@ test.each([
   expect(verdicts(text, addTarget(22, indicator))).toEqual([verdict]);
 });
 
+test.each([
+  ['1.8', 'agrees'],
+  ['1.6', 'disagrees'],
+])('a ceiling of %s%% is held against the target as it stands: %s', (told, status) => {
+  const entries = [
+    { indicator: '不良贷款率', direction: '≤', target: { number: 1.8, unit: '%' }, deadline: '2022-12-31' },
+  ] as const;
+  expect(verdicts(`力争年底前不良贷款率控制在${told}%以内。`, { ledgers: { targets: { entries } } })).toEqual([
+    [told, status],
+  ]);
+});
+
+test('a wrong share stays wrong however its balances are rounded', () => {
+  expect(verdicts('全县各项存款占全市的99.99%。')).toEqual([['99.99', 'disagrees']]);
+});
+
 test('a part of one bank is not that of all, without a workbook too', () => {
   const text = '共走访企业354家，新增授信6.60亿元，其中云岭农商银行走访118家、授信21500万元。';
   expect(proofreadText({ text }).map(({ status }) => status)).not.toContain('inconsistent');
