@@ -74,7 +74,7 @@ function balances({ claims }: Context): readonly IndicatorKey[] {
     .flatMap(({ says }) => says)
     .filter(({ measure, beyond }) => measure === 'balance' && beyond === undefined)
     .map(({ indicator }) => indicator)
-    .filter((indicator) => indicator !== undefined) as readonly IndicatorKey[];
+    .filter((indicator) => indicator !== undefined);
 }
 
 /** The values of the sentence, or its levels, as many as there are places; of more, nobody knows which are meant. */
