@@ -39,7 +39,7 @@ describeWith('chromium', 'the looks of the pane', (program) => {
     await press('button', strings.run);
     await said(/校验完成/);
     await press('tab', strings.panels.settings);
-    const county = pane.getByRole('textbox', { name: '本县' });
+    const county = pane.getByRole('combobox', { name: '本县' });
     await until(() => county.inputValue(), '清禾县');
     await picture('05-settings');
     await county.fill('安澜县');
